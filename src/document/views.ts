@@ -1,0 +1,71 @@
+import type { Block, Paragraph, Run, Tracked } from './document.ts';
+
+/** The text in force (before the changes) or the text proposed (after them). */
+export type Side = 'before' | 'after';
+
+/** A paragraph as one side shows it. */
+export interface TextParagraph {
+  /** Automatic number, TAB, then the text; only the text where the number is typed or absent. */
+  readonly text: string;
+  readonly style: string;
+  /** Indexes of the paragraphs it was put together from: more than one where a mark was inserted or deleted. */
+  readonly from: readonly number[];
+}
+
+/** Whether this side has the run, mark, row or cell. */
+export function stands(tracked: Tracked, side: Side): boolean {
+  return side === 'before' ? !tracked.inserted : !tracked.deleted;
+}
+
+/** The text of runs on one side. */
+export function readText(runs: readonly Run[], side: Side): string {
+  let text = '';
+  for (const run of runs) if (stands(run, side)) text += run.text;
+  return text;
+}
+
+/**
+ * The paragraphs of one side in document order, table cells included. Paragraphs whose mark the side does not have
+ * flow into the next one of the same container, as Word joins them; nothing joins across a table or a cell's end.
+ */
+export function listParagraphs(blocks: readonly Block[], side: Side): TextParagraph[] {
+  const list: TextParagraph[] = [];
+  walk(blocks, side, list);
+  return list;
+}
+
+function walk(blocks: readonly Block[], side: Side, list: TextParagraph[]): void {
+  let open: Paragraph[] = [];
+  const close = () => {
+    // What never had a mark and has no text left was a paragraph of the other side alone.
+    if (open.some((paragraph) => readText(paragraph.runs, side) !== '')) list.push(join(open, side));
+    open = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      open.push(block);
+      if (!stands(block.mark, side)) continue;
+      list.push(join(open, side));
+      open = [];
+      continue;
+    }
+    close();
+    for (const row of block.rows) {
+      if (!stands(row, side)) continue;
+      for (const cell of row.cells) if (stands(cell, side)) walk(cell.blocks, side, list);
+    }
+  }
+  close();
+}
+
+function join(open: readonly Paragraph[], side: Side): TextParagraph {
+  // The mark that survives is the last one: its paragraph lends style and number.
+  const last = open.at(-1)!;
+  const text = open.map((paragraph) => readText(paragraph.runs, side)).join('');
+  const number = last.number?.[side];
+  return {
+    text: number ? `${number}\t${text}` : text,
+    style: last.style,
+    from: open.map((paragraph) => paragraph.index),
+  };
+}
