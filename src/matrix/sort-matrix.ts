@@ -1,0 +1,35 @@
+import { compareNatural } from './compare-natural.ts';
+import type { Matrix, MatrixRow } from './matrix.ts';
+
+/** By the number of the text, its title, how many propose something, or what came last. */
+export type MatrixSort = 'number' | 'title' | 'proposals' | 'date';
+
+export const SORTS: readonly MatrixSort[] = ['number', 'title', 'proposals', 'date'];
+
+/** Within each table. Ties, and rows that lack what is sorted by, stand in the order of their numbers. */
+export function sortMatrix(matrix: Matrix, sort: MatrixSort): Matrix {
+  const compare = COMPARE[sort];
+  return {
+    ...matrix,
+    tables: matrix.tables.map((table) => ({
+      ...table,
+      rows: [...table.rows].sort((a, b) => compare(a, b) || compareNatural(a.key, b.key)),
+    })),
+  };
+}
+
+const COMPARE: Readonly<Record<MatrixSort, (a: MatrixRow, b: MatrixRow) => number>> = {
+  number: (a, b) => compareNatural(a.key, b.key),
+  title: (a, b) => compareNatural(a.title ?? '\uffff', b.title ?? '\uffff'),
+  proposals: (a, b) => countProposals(b) - countProposals(a),
+  date: (a, b) => compareNatural(getNewest(b), getNewest(a)),
+};
+
+export function countProposals({ cells }: Pick<MatrixRow, 'cells'>): number {
+  return cells.reduce((sum, { proposals }) => sum + proposals.length, 0);
+}
+
+function getNewest({ cells }: MatrixRow): string {
+  const days = cells.flatMap(({ proposals }) => proposals.map(({ document }) => document.date ?? ''));
+  return days.sort().at(-1) ?? '';
+}

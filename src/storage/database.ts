@@ -1,0 +1,37 @@
+import { Kysely } from 'kysely';
+import type { Dialect } from 'kysely';
+import { PGliteDialect, PostgresDialect } from 'kysely';
+import { migrateToLatest } from './migrate.ts';
+import type { Database } from './schema.ts';
+
+export type Db = Kysely<Database>;
+
+/** PostgreSQL by its address ("postgres://…"); several processes may use it at once. */
+export async function openPostgres(url: string): Promise<Db> {
+  const { Pool } = await import('pg');
+  const pool = new Pool({ connectionString: url, max: 8, application_name: 'rapporteur' });
+  // An idle connection that the server ends is no reason to end this process: the pool opens another.
+  pool.on('error', () => {});
+  return open(new PostgresDialect({ pool }));
+}
+
+/**
+ * The embedded database in a folder, or in memory without one. It takes no lock of its own: the caller must hold the
+ * lock of the data folder (`lock.ts`), for two processes on one folder lose rows silently.
+ */
+export async function openPglite(folder?: string): Promise<Db> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  const pglite = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
+  return open(new PGliteDialect({ pglite }));
+}
+
+async function open(dialect: Dialect): Promise<Db> {
+  const db = new Kysely<Database>({ dialect });
+  try {
+    await migrateToLatest(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return db;
+}

@@ -1,0 +1,161 @@
+import type { ColumnType, Generated, GeneratedAlways, Insertable, Selectable } from 'kysely';
+import type { Block, Note } from '../document/document.ts';
+import type { Message, RefusalKind } from '../document/message.ts';
+import type { Action, Language, TargetKind } from '../proceedings/proposal.ts';
+
+/**
+ * The tables as the queries see them. `migrations/` makes them, `schema.sql` is their dump; a test holds the three
+ * together. Days are ISO text ("2022-08-11"), instants are `timestamptz`.
+ */
+export interface Database {
+  conference: ConferenceTable;
+  original: OriginalTable;
+  document: DocumentTable;
+  proposal: ProposalTable;
+  text: TextTable;
+  import_run: ImportRunTable;
+  import_file: ImportFileTable;
+}
+
+/** JSON: read as the value, written as its text (a bare array would become an array of PostgreSQL). */
+type Json<T> = ColumnType<T, string, string>;
+
+/** A conference that something was imported for; what is known about it stands in `data/`. */
+export interface ConferenceTable {
+  id: string;
+  /** Shown as a sample on every page. */
+  sample: ColumnType<boolean, boolean | undefined, boolean>;
+  created_at: Generated<Date>;
+}
+
+/** A file as it came, kept on disk by its hash. */
+export interface OriginalTable {
+  /** 64 hexadecimal digits. */
+  sha256: string;
+  /** Bytes. */
+  size: number;
+  media_type: string;
+  received_at: Generated<Date>;
+}
+
+/** A document in one language, or a file that could not be read (`refused_kind`). */
+export interface DocumentTable {
+  id: GeneratedAlways<number>;
+  conference_id: string;
+  original_sha256: string;
+  /** Base name it was first imported under. */
+  file_name: string;
+  /** "44A2": what all versions and languages of one document share; null where it has no number. */
+  number: string | null;
+  document: number | null;
+  addendum: number | null;
+  revision: number | null;
+  corrigendum: number | null;
+  language: Language | null;
+  symbol: string | null;
+  date: string | null;
+  original_languages: string[];
+  source: string | null;
+  sources: string[];
+  title: string | null;
+  agenda_item: string | null;
+  introduction: Json<Block[]>;
+  notes: Json<Record<string, Note>>;
+  messages: Json<Message[]>;
+  refused_kind: RefusalKind | null;
+  refused_sentence: string | null;
+  /** The document that took its place: a revision, a corrigendum, or a corrected file. */
+  superseded_by: number | null;
+  reader_version: number;
+  imported_at: Generated<Date>;
+}
+
+export interface ProposalTable {
+  id: GeneratedAlways<number>;
+  document_id: number;
+  conference_id: string;
+  /** Place in its document, from 0. */
+  ordinal: number;
+  /** As printed: "EUR/44A2/1". */
+  number: string;
+  action: Action;
+  underlined: boolean;
+  target_kind: TargetKind;
+  target_number: string | null;
+  target_draft: string | null;
+  target_instrument: string | null;
+  target_title: string | null;
+  target_revision: string | null;
+  target_part: string | null;
+  /** Permanent key of the text it is about: "RES-101", "CS-165". */
+  text_key: string;
+  supporters: string[];
+  content: Json<Block[]>;
+  reasons: Json<Block[]>;
+  /** Index of the paragraph with the symbol. */
+  paragraph: number;
+  /** Runs of tracked text. */
+  insertions: number;
+  deletions: number;
+  text_before: string;
+  text_after: string;
+  /** False: a later revision or a corrigendum took its place, alone or with its document. */
+  current: ColumnType<boolean, boolean | undefined, boolean>;
+}
+
+export type TextStatus = 'in-force' | 'adopted';
+
+/** A text in force before a conference, or adopted by it, in one language. */
+export interface TextTable {
+  id: GeneratedAlways<number>;
+  conference_id: string;
+  status: TextStatus;
+  original_sha256: string;
+  file_name: string;
+  /** Place in its file, from 0: a file may hold several texts. */
+  ordinal: number;
+  key: string;
+  kind: TargetKind;
+  number: string | null;
+  draft: string | null;
+  instrument: string | null;
+  title: string | null;
+  revision: string | null;
+  language: Language | null;
+  blocks: Json<Block[]>;
+  notes: Json<Record<string, Note>>;
+  messages: Json<Message[]>;
+  /** False: a later file of the same text took its place. */
+  current: ColumnType<boolean, boolean | undefined, boolean>;
+  reader_version: number;
+  imported_at: Generated<Date>;
+}
+
+export type ImportKind = 'documents' | TextStatus;
+
+/** One call of `import`. Without `finished_at` it is running, or it was killed. */
+export interface ImportRunTable {
+  id: GeneratedAlways<number>;
+  conference_id: string;
+  kind: ImportKind;
+  started_at: Generated<Date>;
+  finished_at: Date | null;
+}
+
+export type ImportOutcome = 'read' | 'unchanged' | 'refused' | 'skipped';
+
+export interface ImportFileTable {
+  run_id: number;
+  ordinal: number;
+  /** As a person finds it again: "addenda.zip/S22-PP-C-0044!A2!MSW-E.docx". */
+  name: string;
+  sha256: string | null;
+  outcome: ImportOutcome;
+  /** Why it was refused or skipped. */
+  sentence: string | null;
+}
+
+export type DocumentRow = Selectable<DocumentTable>;
+export type NewDocument = Insertable<DocumentTable>;
+export type NewProposal = Insertable<ProposalTable>;
+export type NewText = Insertable<TextTable>;
