@@ -1,0 +1,15 @@
+import { createContext } from 'react-router';
+import type { Db } from '../storage/database.ts';
+import type { Locale } from './catalogue/locale.ts';
+
+/** What every loader gets beside the request. */
+export interface RequestContext {
+  readonly db: Db;
+  /** Folder of the database and the originals. */
+  readonly dataFolder: string;
+  readonly locale: Locale;
+  /** Of this response alone: what the content security policy lets run. */
+  readonly nonce: string;
+}
+
+export const requestContext = createContext<RequestContext>();
