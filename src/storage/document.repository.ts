@@ -46,6 +46,24 @@ export async function listDocuments(db: Kysely<Database>, conference: string): P
   return inOrder(selectSummaries(db)).where('conference_id', '=', conference).execute();
 }
 
+/** What came in last, over all conferences or in one: each with the conference it belongs to. */
+export async function listNewestDocuments(
+  db: Kysely<Database>,
+  { conference, limit }: { readonly conference?: string; readonly limit: number },
+): Promise<(DocumentSummary & { readonly conference: string })[]> {
+  let query = selectSummaries(db)
+    .select('conference_id as conference')
+    .where('refused_kind', 'is', null)
+    .where('superseded_by', 'is', null);
+  if (conference !== undefined) query = query.where('conference_id', '=', conference);
+  return query
+    .orderBy('date', (order) => order.desc().nullsLast())
+    .orderBy('imported_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
 /** Every version and language of one document: number as "44A2". */
 export async function listDocumentVersions(
   db: Kysely<Database>,

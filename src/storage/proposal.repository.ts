@@ -10,6 +10,9 @@ export interface StoredProposal extends MatrixProposal {
   readonly content: readonly Block[];
   readonly reasons: readonly Block[];
   readonly notes: Readonly<Record<string, Note>>;
+  /** SHA-256 of the original it stands in. */
+  readonly original: string;
+  readonly fileName: string;
   /** Index of the paragraph with the symbol in its document. */
   readonly paragraph: number;
 }
@@ -63,7 +66,14 @@ export async function listProposalsOfText(
 
 export async function findProposal(db: Kysely<Database>, id: number): Promise<StoredProposal | undefined> {
   return selectProposals(db)
-    .select(['content', 'reasons', 'document.notes as notes', 'paragraph'])
+    .select([
+      'content',
+      'reasons',
+      'document.notes as notes',
+      'document.original_sha256 as original',
+      'document.file_name as fileName',
+      'paragraph',
+    ])
     .where('proposal.id', '=', id)
     .executeTakeFirst();
 }
