@@ -86,8 +86,16 @@ export async function listRefused(db: Kysely<Database>, conference: string): Pro
 }
 
 /** With introduction and notes; its proposals come from `listProposalsOfDocument`. */
-export async function findDocument(db: Kysely<Database>, id: number): Promise<StoredDocument | undefined> {
-  return selectSummaries(db).select(['introduction', 'notes']).where('id', '=', id).executeTakeFirst();
+export async function findDocument(
+  db: Kysely<Database>,
+  conference: string,
+  id: number,
+): Promise<StoredDocument | undefined> {
+  return selectSummaries(db)
+    .select(['introduction', 'notes'])
+    .where('conference_id', '=', conference)
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
 function selectSummaries(db: Kysely<Database>) {
