@@ -37,14 +37,20 @@ export interface Proposal {
   /** From the number line to before the reasons, with the tracked changes. */
   readonly content: readonly Block[];
   readonly reasons: readonly Block[];
+  /** Headings and background above the symbol line, below the proposal before it. */
+  readonly lead: readonly Block[];
   /** Index of the paragraph that holds the symbol: where the proposal stands in its document. */
   readonly index: number;
 }
 
 /** A document as the conference knows it: what its header says, and its proposals. */
 export interface ConferenceDocument {
+  /** Id of the conference that the symbol, else the file name, belongs to: "PP-22"; null where data/ has none such. */
+  readonly conference: string | null;
   /** As printed in the page header: "PP22/44(Add.10)(Rev.1)-E"; made from the file name where there is none. */
   readonly symbol: string | null;
+  /** "DT", "DL", "INF", "ADM" for documents that are no contributions. */
+  readonly series: string | null;
   readonly document: number | null;
   readonly addendum: number | null;
   readonly revision: number | null;
@@ -60,6 +66,8 @@ export interface ConferenceDocument {
   readonly sources: readonly string[];
   readonly title: string | null;
   readonly agendaItem: string | null;
+  /** What the document calls its abstract or summary; part of the introduction, or of the header. */
+  readonly abstract: readonly Block[];
   /** What stands between the header and the first proposal. */
   readonly introduction: readonly Block[];
   readonly proposals: readonly Proposal[];

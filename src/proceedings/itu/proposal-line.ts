@@ -1,0 +1,98 @@
+import type { Action } from '../proposal.ts';
+import { toPlain } from '../plain.ts';
+
+/** The line that opens a proposal, read. */
+export interface ProposalLine {
+  readonly action: Action;
+  /** As printed, spaces out; null where the line has none. */
+  readonly id: string | null;
+  /** What else stands on the line or after its break: the number of a provision, before 2006. */
+  readonly rest: string;
+}
+
+/** The parts of a proposal's number: "B/CAN/CLM/USA/91/1", "EUR/44A2R1/3", "EUR/XX/1". */
+export interface ProposalNumber {
+  readonly codes: readonly string[];
+  /** Null where the draft still has "XX". */
+  readonly document: number | null;
+  readonly addendum: number | null;
+  readonly ordinal: string;
+}
+
+const SYMBOL = String.raw`(\(?(?:ADD|MOD|SUP|NOC|OTHER)\)?\*?\)?)`;
+const CODES = String.raw`[A-Z]{1,6}(?:-\d)?(?: ?[/,] ?[A-Z]{1,6}(?:-\d)?)*`;
+const PARTS = String.raw`(?:\(? ?(?:Add\.?|Rev\.?|Corr?\.?|A|R|C) ?\d+ ?\)?)*`;
+const NUMBER = String.raw`(${CODES} ?/ ?(?:\d{1,5} ?${PARTS}|[X?]{1,4}${PARTS})? ?/ ?(?:\d{1,4}(?:[a-z]|-\d{1,4})?|X{1,4}|\?+))(?:#\d+)?`;
+/** Drafts before they have a document number: "EUR/1". Only under the style of proposals. */
+const SHORT_NUMBER = String.raw`(${CODES} ?/ ?\d{1,4})(?:#\d+)?`;
+
+const SYMBOL_FIRST = new RegExp(`^${SYMBOL}[\\s:–-]+${NUMBER}(?![\\w/])([^]*)$`);
+const NUMBER_FIRST = new RegExp(`^${NUMBER}[\\s:–-]+${SYMBOL}(?![\\p{L}\\d])([^]*)$`, 'u');
+const STYLED_SYMBOL_FIRST = new RegExp(`^${SYMBOL}[\\s:–-]*(?:${SHORT_NUMBER})?([^]*)$`, 'i');
+const STYLED_NUMBER_FIRST = new RegExp(`^${SHORT_NUMBER}[\\s:–-]+${SYMBOL}(?![\\p{L}\\d])([^]*)$`, 'iu');
+const NUMBER_ALONE = new RegExp(`^${NUMBER}\\s*$`);
+
+/** Letters that look Latin but are Cyrillic, as typed on a Russian keyboard. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  Х: 'X',
+};
+
+/**
+ * Reads the line that opens a proposal. Under the style "Proposal" a line may lack its number or its symbol; elsewhere
+ * it must have both and nothing that makes it a sentence. Undefined for every other line.
+ */
+export function findProposalLine(text: string, styled: boolean): ProposalLine | undefined {
+  if (text.length > 300 || (!styled && !/[/／]/.test(text))) return undefined;
+  const line = toPlain(text)
+    .replaceAll(/[АВЕКМНОРСТХ]/g, (letter) => LOOKALIKES[letter]!)
+    .trim();
+  if (line.length > 200 || line.length < 3) return undefined;
+  const first = SYMBOL_FIRST.exec(line) ?? (styled ? STYLED_SYMBOL_FIRST.exec(line) : null);
+  if (first && (styled || isNoSentence(first[3]!))) return toLine(first[1]!, first[2], first[3]!);
+  const second = NUMBER_FIRST.exec(line) ?? (styled ? STYLED_NUMBER_FIRST.exec(line) : null);
+  if (second && (styled || isNoSentence(second[3]!))) return toLine(second[2]!, second[1], second[3]!);
+  if (!styled) return undefined;
+  const alone = NUMBER_ALONE.exec(line);
+  return alone ? { action: 'OTHER', id: tidy(alone[1]!), rest: '' } : undefined;
+}
+
+function isNoSentence(rest: string): boolean {
+  return rest.trim().length <= 30 || rest.startsWith('\n');
+}
+
+function toLine(symbol: string, id: string | undefined, rest: string): ProposalLine {
+  return { action: toAction(symbol), id: id === undefined ? null : tidy(id), rest: rest.trim() };
+}
+
+function toAction(symbol: string): Action {
+  const letters = symbol.replaceAll(/[^A-Z]/gi, '').toUpperCase() as 'ADD' | 'MOD' | 'SUP' | 'NOC' | 'OTHER';
+  if (symbol.includes('*') && (letters === 'ADD' || letters === 'SUP')) return `${letters}*`;
+  return letters === 'MOD' && symbol.startsWith('(') ? '(MOD)' : letters;
+}
+
+function tidy(id: string): string {
+  return id.replaceAll(/\s/g, '').replaceAll(',', '/');
+}
+
+/** Takes a number apart; undefined for one made of nothing known. */
+export function findProposalNumber(id: string): ProposalNumber | undefined {
+  const match = /^(.+?)\/(?:(\d+)|[X?]*)([^/]*)\/([^/]+)$/.exec(id);
+  if (!match) return undefined;
+  const addendum = /A(?:dd\.?)? ?(\d+)/i.exec(match[3]!);
+  return {
+    codes: match[1]!.split('/'),
+    document: match[2] === undefined ? null : Number(match[2]),
+    addendum: addendum ? Number(addendum[1]) : null,
+    ordinal: match[4]!,
+  };
+}
