@@ -32,6 +32,8 @@ export interface Run extends Tracked {
   /** BCP 47 tag, where the run has one of its own. */
   readonly lang?: string;
   readonly rtl?: true;
+  /** Formatted as hidden: Word keeps such text and does not print it. It is text all the same. */
+  readonly hidden?: true;
   /** Key into `Document.notes`; the text of such a run is empty. */
   readonly note?: string;
 }
@@ -48,8 +50,12 @@ export interface Paragraph {
   readonly index: number;
   /** Name of the paragraph style ("Res_title"), never its id, which differs by template and language. */
   readonly style: string;
+  /** Name of the style before a tracked change of properties, where that changed the style. */
+  readonly formerStyle?: string;
   readonly rtl?: true;
   readonly number?: AutomaticNumber;
+  /** Level of the automatic number from 0, after the changes where it has one on both sides. */
+  readonly level?: number;
   readonly runs: readonly Run[];
   /** History of the paragraph mark: an inserted mark joins with the next paragraph before, a deleted one after. */
   readonly mark: Tracked;

@@ -24,28 +24,48 @@ export function readText(runs: readonly Run[], side: Side): string {
   return text;
 }
 
-/**
- * The paragraphs of one side in document order, table cells included. Paragraphs whose mark the side does not have
- * flow into the next one of the same container, as Word joins them; nothing joins across a table or a cell's end.
- */
+/** The paragraphs of one side in document order, table cells included. */
 export function listParagraphs(blocks: readonly Block[], side: Side): TextParagraph[] {
-  const list: TextParagraph[] = [];
+  return joinParagraphs(blocks, side).map((joined) => {
+    const last = getLender(joined);
+    const text = joined.map((paragraph) => readText(paragraph.runs, side)).join('');
+    const number = last.number?.[side];
+    return {
+      text: number ? `${number}\t${text}` : text,
+      style: side === 'before' ? (last.formerStyle ?? last.style) : last.style,
+      from: joined.map((paragraph) => paragraph.index),
+    };
+  });
+}
+
+/** The paragraph that lends style and number to those joined with it: the last, whose mark is the one that stands. */
+export function getLender(joined: readonly Paragraph[]): Paragraph {
+  return joined.at(-1)!;
+}
+
+/**
+ * The paragraphs of one side, each as the list of those that it is made of. Paragraphs whose mark the side does not
+ * have flow into the next one of the same container, as Word joins them; nothing joins across a table or the end of
+ * a cell.
+ */
+export function joinParagraphs(blocks: readonly Block[], side: Side): (readonly Paragraph[])[] {
+  const list: (readonly Paragraph[])[] = [];
   walk(blocks, side, list);
   return list;
 }
 
-function walk(blocks: readonly Block[], side: Side, list: TextParagraph[]): void {
+function walk(blocks: readonly Block[], side: Side, list: (readonly Paragraph[])[]): void {
   let open: Paragraph[] = [];
   const close = () => {
     // What never had a mark and has no text left was a paragraph of the other side alone.
-    if (open.some((paragraph) => readText(paragraph.runs, side) !== '')) list.push(join(open, side));
+    if (open.some((paragraph) => readText(paragraph.runs, side) !== '')) list.push(open);
     open = [];
   };
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
       open.push(block);
       if (!stands(block.mark, side)) continue;
-      list.push(join(open, side));
+      list.push(open);
       open = [];
       continue;
     }
@@ -56,16 +76,4 @@ function walk(blocks: readonly Block[], side: Side, list: TextParagraph[]): void
     }
   }
   close();
-}
-
-function join(open: readonly Paragraph[], side: Side): TextParagraph {
-  // The mark that survives is the last one: its paragraph lends style and number.
-  const last = open.at(-1)!;
-  const text = open.map((paragraph) => readText(paragraph.runs, side)).join('');
-  const number = last.number?.[side];
-  return {
-    text: number ? `${number}\t${text}` : text,
-    style: last.style,
-    from: open.map((paragraph) => paragraph.index),
-  };
 }

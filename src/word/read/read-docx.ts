@@ -1,10 +1,34 @@
-import type { Document } from '../../document/document.ts';
+import type { Block, Document, Note, Paragraph } from '../../document/document.ts';
 import type { Message, Refusal } from '../../document/message.ts';
-import type { Inflate } from './inflate.ts';
-import type { Limits } from './limits.ts';
+import { inflateAnywhere } from '../package/inflate.ts';
+import type { Inflate } from '../package/inflate.ts';
+import { DEFAULT_LIMITS } from '../package/limits.ts';
+import type { Limits } from '../package/limits.ts';
+import { openParts } from '../package/parts.ts';
+import type { Parts } from '../package/parts.ts';
+import { RefusedError, refuse } from '../package/refuse.ts';
+import { listRelationships } from '../package/relationships.ts';
+import type { Relationship } from '../package/relationships.ts';
+import { XmlError, XmlLimitError, scanXml } from '../xml/scan-xml.ts';
+import type { ScanLimits } from '../xml/scan-xml.ts';
+import { BODY } from './elements/body.ts';
+import { endFields } from './elements/fields.ts';
+import { findMainPart } from './find-main-part.ts';
+import { createFormats } from './formats.ts';
+import { createMessages } from './messages.ts';
+import type { Messages } from './messages.ts';
+import { numberParagraphs } from './numbering/number-paragraphs.ts';
+import { readNumbering } from './numbering/read-numbering.ts';
+import type { Lists } from './numbering/read-numbering.ts';
+import { closeParagraph, flushBoxes } from './paragraphs.ts';
+import { NOTE_PARTS, listNotes } from './read-notes.ts';
+import { refuseOtherKinds } from './refuse-kind.ts';
+import { createStory } from './story.ts';
+import type { Mutable, Shared, Story } from './story.ts';
+import { readStyles } from './styles.ts';
 
-export type { Inflate } from './inflate.ts';
-export type { Limits } from './limits.ts';
+export type { Inflate } from '../package/inflate.ts';
+export type { Limits } from '../package/limits.ts';
 
 /** What a Word file says, and what was odd about it. */
 export interface WordFile {
@@ -28,6 +52,187 @@ export interface ReadOptions {
  * Reads a .docx or .docm (ECMA-376, Transitional and Strict) from its bytes. Never throws for what is in the file:
  * odd content gives messages, what is no Word document at all is refused.
  */
-export function readDocx(_bytes: Uint8Array, _options: ReadOptions = {}): WordFile | RefusedFile {
-  return { refused: { kind: 'unreadable', sentence: 'Reading Word files comes in the next step.' } };
+export function readDocx(bytes: Uint8Array, options: ReadOptions = {}): WordFile | RefusedFile {
+  const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
+  try {
+    refuseOtherKinds(bytes);
+    if (bytes.length > limits.fileBytes)
+      refuse(
+        'too-large',
+        `The file is larger than ${Math.round(limits.fileBytes / 1_000_000)} MB. Remove pictures or embedded files and save it again.`,
+      );
+    return readPackage(openParts(bytes, options.inflate ?? inflateAnywhere, limits), limits);
+  } catch (error) {
+    if (error instanceof RefusedError) return { refused: error.refusal };
+    throw error;
+  }
+}
+
+function readPackage(parts: Parts, limits: Limits): WordFile {
+  const messages = createMessages();
+  const scan = createScanLimits(limits);
+  const main = readOrRefuse(() => findMainPart(parts, scan));
+  const relationships = readOrRefuse(() => listRelationships(parts, main, scan));
+  const find = (type: string) => {
+    const part = relationships.find((relationship) => relationship.type === type)?.part;
+    return part === undefined ? undefined : readOptional(messages, part, undefined, () => parts.find(part));
+  };
+  const partOf = (type: string) =>
+    relationships.find((relationship) => relationship.type === type)?.part ?? type;
+
+  const styles = readOptional(messages, partOf('styles'), readStyles(undefined, scan), () =>
+    readStyles(find('styles'), scan),
+  );
+  const lists = readOptional(messages, partOf('numbering'), readNumbering(undefined, scan), () =>
+    readNumbering(find('numbering'), scan),
+  );
+  const shared: Shared = {
+    styles,
+    messages,
+    limits: scan,
+    looksOf: createFormats(styles),
+    revisions: new Map(),
+    count: createCount(limits),
+    unknown: new Set(),
+  };
+
+  const body = readOrRefuse(() => readStory(shared, main, parts.find(main)!));
+  finish(body, [body.blocks], lists);
+  const notes = new Map<string, Note>();
+  for (const { relationship, kind } of NOTE_PARTS)
+    for (const { part } of relationships.filter(({ type }) => type === relationship)) {
+      const story = readOptionalStory(shared, part, parts);
+      if (!story) continue;
+      finish(
+        story,
+        story.notes.map(({ blocks }) => blocks),
+        lists,
+      );
+      for (const [key, note] of listNotes(story, kind)) notes.set(key, note);
+    }
+  const headers: (readonly Block[])[] = [];
+  for (const { part } of listHeaders(relationships)) {
+    const story = readOptionalStory(shared, part, parts);
+    if (!story) continue;
+    finish(story, [story.blocks], lists);
+    headers.push(story.blocks);
+  }
+  return {
+    document: { blocks: body.blocks, notes: Object.fromEntries(notes), headers },
+    messages: messages.list(),
+    refused: null,
+  };
+}
+
+/** Headers by the number in their name: their order in the file, which the relationships shuffle. */
+function listHeaders(relationships: readonly Relationship[]): readonly Relationship[] {
+  const numberOf = ({ part }: Relationship) => Number(/(\d+)\.xml$/i.exec(part)?.[1] ?? 0);
+  const seen = new Set<string>();
+  return relationships
+    .filter(({ type, part }) => type === 'header' && !seen.has(part) && seen.add(part))
+    .toSorted((one, other) => numberOf(one) - numberOf(other));
+}
+
+function readStory(shared: Shared, part: string, xml: string): Story {
+  const story = createStory(shared, part);
+  const { hasDoctype } = scanXml(xml, BODY, story, shared.limits);
+  closeParagraph(story);
+  flushBoxes(story);
+  endFields(story);
+  if (hasDoctype)
+    shared.messages.add(
+      'doctype',
+      part,
+      'The part has a document type declaration, which Word files may not have; it is not followed.',
+    );
+  return story;
+}
+
+function readOptionalStory(shared: Shared, part: string, parts: Parts): Story | undefined {
+  return readOptional(shared.messages, part, undefined, () => {
+    const xml = parts.find(part);
+    return xml === undefined ? undefined : readStory(shared, part, xml);
+  });
+}
+
+/** Numbers the paragraphs in reading order, then gives them their automatic numbers. */
+function finish(story: Story, texts: readonly (readonly Block[])[], lists: Lists): void {
+  for (const blocks of texts) indexParagraphs(blocks, 0);
+  numberParagraphs(texts.length === 1 ? texts[0]! : texts.flat(), story.lists, lists, story.shared.styles);
+}
+
+function indexParagraphs(blocks: readonly Block[], from: number): number {
+  let index = from;
+  for (const block of blocks)
+    if (block.kind === 'paragraph') (block as Mutable<Paragraph>).index = index++;
+    else
+      for (const row of block.rows) for (const cell of row.cells) index = indexParagraphs(cell.blocks, index);
+  return index;
+}
+
+/** The text itself cannot be done without: where its XML is broken the file is refused. */
+function readOrRefuse<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof XmlError)
+      refuse(
+        'damaged',
+        'The file is damaged: the text in it breaks off or is no longer well-formed. Download it again, or open it in Word, let Word repair it and save it again.',
+      );
+    if (error instanceof XmlLimitError) refuseNesting();
+    throw error;
+  }
+}
+
+/** Styles, lists, notes and headers can: the text is read without them, and a message says so. */
+function readOptional<T>(messages: Messages, part: string, otherwise: T, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const isDamage =
+      error instanceof XmlError || (error instanceof RefusedError && error.refusal.kind === 'damaged');
+    if (error instanceof XmlLimitError) refuseNesting();
+    if (!isDamage) throw error;
+    messages.add(
+      'damaged-part',
+      part,
+      'This part of the file is damaged and is left out; the text is read without it.',
+    );
+    return otherwise;
+  }
+}
+
+function refuseNesting(): never {
+  refuse(
+    'too-large',
+    'The file nests its content deeper than any program writes it. Open it in Word and save it again.',
+  );
+}
+
+function createScanLimits({ depth, attributes, milliseconds }: Limits): ScanLimits {
+  const deadline = performance.now() + milliseconds;
+  return {
+    depth,
+    attributes,
+    checkTime: () => {
+      if (performance.now() > deadline)
+        refuse(
+          'too-slow',
+          `The file takes longer than ${milliseconds / 1000} seconds to read. Split the document and save its parts.`,
+        );
+    },
+  };
+}
+
+function createCount({ blocks }: Limits): () => void {
+  let count = 0;
+  return () => {
+    count += 1;
+    if (count > blocks)
+      refuse(
+        'too-large',
+        `The document has more than ${blocks} paragraphs, cells and runs of text. Split it and save its parts.`,
+      );
+  };
 }

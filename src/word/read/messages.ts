@@ -1,0 +1,31 @@
+import type { Message } from '../../document/message.ts';
+
+/** Where something odd stands: a name, or a paragraph whose index is known only when the story is complete. */
+type Place = string | { readonly index: number };
+
+/** Of one kind, more than this tells nobody anything new. */
+const MOST_OF_A_KIND = 50;
+
+/** Collects what was odd; a document never fails because of it. */
+export interface Messages {
+  readonly add: (kind: string, place: Place, sentence: string) => void;
+  readonly list: () => readonly Message[];
+}
+
+export function createMessages(): Messages {
+  const found: { kind: string; place: Place; sentence: string }[] = [];
+  const counts = new Map<string, number>();
+  return {
+    add: (kind, place, sentence) => {
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      if (count <= MOST_OF_A_KIND) found.push({ kind, place, sentence });
+    },
+    list: () =>
+      found.map(({ kind, place, sentence }) => ({
+        kind,
+        place: typeof place === 'string' ? place : `paragraph ${place.index}`,
+        sentence,
+      })),
+  };
+}
