@@ -27,7 +27,7 @@ export function findMainPart(parts: Parts, limits: ScanLimits): string {
       'not-a-document',
       'The file is an OpenDocument file. Open it in LibreOffice or Word and save it as Word document (.docx).',
     );
-  refuse(
+  return refuse(
     'not-a-document',
     'The file is an archive without a Word document in it. Unpack it and choose the documents inside.',
   );

@@ -124,9 +124,10 @@ function readPackage(parts: Parts, limits: Limits): WordFile {
   };
 }
 
+const numberOf = ({ part }: Relationship) => Number(/(\d+)\.xml$/i.exec(part)?.[1] ?? 0);
+
 /** Headers by the number in their name: their order in the file, which the relationships shuffle. */
 function listHeaders(relationships: readonly Relationship[]): readonly Relationship[] {
-  const numberOf = ({ part }: Relationship) => Number(/(\d+)\.xml$/i.exec(part)?.[1] ?? 0);
   const seen = new Set<string>();
   return relationships
     .filter(({ type, part }) => type === 'header' && !seen.has(part) && seen.add(part))

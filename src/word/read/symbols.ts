@@ -19,7 +19,9 @@ const listed = (signs: string) =>
   new Map(signs.split(' ').map((sign) => [Number.parseInt(sign.slice(0, 2), 16), sign.slice(2)]));
 const ranged = (...ranges: readonly (readonly [number, string])[]) =>
   new Map(
-    ranges.flatMap(([first, signs]) => Array.from(signs).map((sign, index) => [first + index, sign] as const)),
+    ranges.flatMap(([first, signs]) =>
+      Array.from(signs).map((sign, index) => [first + index, sign] as const),
+    ),
   );
 
 const FONTS: Readonly<Record<string, ReadonlyMap<number, string>>> = {

@@ -47,7 +47,9 @@ export const KOREAN: Characters = {
 };
 
 export const formatDigits = (value: number, digits: string) =>
-  Array.from(String(value)).map((digit) => digits[Number(digit)]!).join('');
+  Array.from(String(value))
+    .map((digit) => digits[Number(digit)]!)
+    .join('');
 
 /** By units, up to 99,999,999; larger numbers do not occur in lists. */
 export function formatUnits(value: number, characters: Characters): string {

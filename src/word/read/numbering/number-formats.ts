@@ -75,8 +75,6 @@ const HEBREW = [
   [40, 'מ'],
   [30, 'ל'],
   [20, 'כ'],
-  [16, 'טז'],
-  [15, 'טו'],
   [10, 'י'],
   [9, 'ט'],
   [8, 'ח'],
@@ -89,14 +87,13 @@ const HEBREW = [
   [1, 'א'],
 ] as const;
 
-/** 15 and 16 avoid the letters of the Name. */
+/** 15 and 16 are written as nine and six or seven: the plain sums would spell the Name. */
 const hebrew: Format = (value) => {
   if (value < 1 || value > 999) return String(value);
   let rest = value;
   let text = '';
-  for (const [worth, letters] of HEBREW)
-    for (; rest >= worth && (worth > 16 || worth < 15 || rest === worth); rest -= worth) text += letters;
-  return text;
+  for (const [worth, letter] of HEBREW) for (; rest >= worth; rest -= worth) text += letter;
+  return text.replace(/יה$/, 'טו').replace(/יו$/, 'טז');
 };
 
 const CYRILLIC = 'абвгдежзиклмнопрстуфхцчшщыэюя';
