@@ -1,4 +1,23 @@
-import { index } from '@react-router/dev/routes';
+import { index, route } from '@react-router/dev/routes';
 import type { RouteConfig } from '@react-router/dev/routes';
 
-export default [index('features/home/home.tsx')] satisfies RouteConfig;
+/**
+ * Every address is permanent. Within a conference one segment is a text ("RES-101"), several are a proposal
+ * ("EUR/44A2/1", whose number holds slashes); the words below are taken, and no text key or source code is a word.
+ */
+export default [
+  index('features/home/home.tsx'),
+  route(':conference', 'layout/conference-layout.tsx', [
+    index('features/conference/conference.tsx'),
+    route('matrix', 'features/matrix/matrix.tsx'),
+    route('documents', 'features/documents/documents.tsx'),
+    route('documents/:document', 'features/document/document.tsx'),
+    route('texts', 'features/texts/texts.tsx'),
+    route('sources', 'features/sources/sources.tsx'),
+    route('sources/*', 'features/source/source.tsx'),
+    route('originals/:sha/:name', 'features/original/original.ts'),
+    route(':text', 'features/text/text.tsx'),
+    route('*', 'features/proposal/proposal.tsx'),
+  ]),
+  route('*', 'features/nowhere/nowhere.tsx'),
+] satisfies RouteConfig;

@@ -1,3 +1,71 @@
-export default function Home() {
-  return <h1>Rapporteur</h1>;
+import { Link } from 'react-router';
+import { listConferences } from '../../../storage/conference.repository.ts';
+import { listNewestDocuments } from '../../../storage/document.repository.ts';
+import { useWords } from '../../catalogue/use-words.ts';
+import { DocumentList } from '../../components/document-list.tsx';
+import { Page } from '../../layout/page.tsx';
+import { requestContext } from '../../request-context.ts';
+import type { Route } from './+types/home';
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { db } = context.get(requestContext);
+  const [conferences, newest] = await Promise.all([
+    listConferences(db),
+    listNewestDocuments(db, { limit: 8 }),
+  ]);
+  return {
+    conferences,
+    newest: newest.map(({ messages: _, originalLanguages: __, ...document }) => document),
+  };
+}
+
+export default function Home({ loaderData: { conferences, newest } }: Route.ComponentProps) {
+  const { words } = useWords();
+  return (
+    <Page
+      className="home"
+      title={words.site.name}
+      heading={words.site.purpose}
+      lead={<p>{words.home.lead}</p>}
+    >
+      <section aria-labelledby="conferences">
+        <h2 id="conferences">{words.home.title}</h2>
+        {conferences.length === 0 ? (
+          <>
+            <p>{words.home.none}</p>
+            <p>{words.home.noneHelp}</p>
+            <pre>
+              <code>bin/rapporteur import FOLDER --conference PP-22</code>
+            </pre>
+          </>
+        ) : (
+          <ul className="cards">
+            {conferences.map((conference) => (
+              <li key={conference.id} className="card">
+                <h3>
+                  <Link to={`/${conference.id}`}>{conference.id}</Link>{' '}
+                  {conference.sample && <span className="tag">{words.sample.label}</span>}
+                </h3>
+                <p>
+                  {words.counts.documents(conference.documents)} ·{' '}
+                  {words.counts.proposals(conference.proposals)}
+                </p>
+                <p>
+                  <Link className="button" to={`/${conference.id}/matrix`} prefetch="intent">
+                    {words.home.open}
+                  </Link>
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {newest.length > 0 && (
+        <section aria-labelledby="newest">
+          <h2 id="newest">{words.home.newest}</h2>
+          <DocumentList documents={newest} />
+        </section>
+      )}
+    </Page>
+  );
 }

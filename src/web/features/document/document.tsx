@@ -1,0 +1,101 @@
+import { pickLanguage } from '../../../matrix/languages.ts';
+import { findDocument, listDocumentVersions } from '../../../storage/document.repository.ts';
+import type { DocumentSummary } from '../../../storage/document.repository.ts';
+import { listProposalsOfDocument } from '../../../storage/proposal.repository.ts';
+import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { useWords } from '../../catalogue/use-words.ts';
+import { nameVersion, readVersion } from '../../components/addresses.ts';
+import { ProposalList } from '../../components/proposal-list.tsx';
+import { notFound } from '../../layout/not-found.ts';
+import { Page } from '../../layout/page.tsx';
+import { requestContext } from '../../request-context.ts';
+import { makeLines } from '../../tracked/lines.ts';
+import { listNotes } from '../../tracked/notes.ts';
+import { NotesList } from '../../tracked/notes-list.tsx';
+import { TrackedText } from '../../tracked/tracked-text.tsx';
+import type { Route } from './+types/document';
+import { DocumentFacts } from './document-facts.tsx';
+import { DocumentMessages } from './document-messages.tsx';
+import { DocumentVersions } from './document-versions.tsx';
+
+export async function loader({ context, params, url }: Route.LoaderArgs) {
+  const { db, locale } = context.get(requestContext);
+  const { conference, document: name } = params;
+  const { id: byId, number } = readVersion(name);
+  const versions = number === null ? [] : await listDocumentVersions(db, conference, number);
+  const here = versions.filter((version) => nameVersion(version) === name);
+  const asked = here.find(({ language }) => language === url.searchParams.get('in'));
+  const id = byId ?? (asked ?? pickLanguage(here, locale, here[0]?.originalLanguages))?.id;
+  const [document, proposals] =
+    id === undefined
+      ? [undefined, []]
+      : await Promise.all([findDocument(db, conference, id), listProposalsOfDocument(db, id)]);
+  if (!document) throw notFound(getCatalogue(locale).document.notFound);
+  const { introduction, notes, ...facts } = document;
+  const lines = makeLines(introduction);
+  return {
+    facts,
+    introduction: lines,
+    notes: listNotes(lines, notes),
+    proposals,
+    versions: versions.map(summarize),
+  };
+}
+
+function summarize({
+  id,
+  number,
+  revision,
+  corrigendum,
+  language,
+  date,
+  supersededBy,
+  refused,
+}: DocumentSummary) {
+  return { id, number, revision, corrigendum, language, date, supersededBy, refused: refused !== null };
+}
+
+export default function Document({ loaderData, params: { conference } }: Route.ComponentProps) {
+  const { words } = useWords();
+  const { facts, introduction, notes, proposals, versions } = loaderData;
+  const lang = facts.language ?? undefined;
+  const name = facts.number === null ? facts.fileName : nameVersion(facts);
+  return (
+    <Page
+      className="document"
+      title={`${words.document.kicker} ${name} · ${conference}`}
+      kicker={`${conference} · ${words.document.kicker}`}
+      heading={name}
+      lead={
+        facts.title && (
+          <p lang={lang} dir="auto">
+            {facts.title}
+          </p>
+        )
+      }
+    >
+      <DocumentFacts conference={conference} facts={facts} versions={versions} />
+      {facts.refused === null && (
+        <section aria-labelledby="proposals">
+          <h2 id="proposals">{words.document.proposals}</h2>
+          {proposals.length > 0 ? (
+            <ProposalList conference={conference} proposals={proposals} withText />
+          ) : (
+            <p className="quiet">{words.document.noProposals}</p>
+          )}
+        </section>
+      )}
+      {introduction.length > 0 && (
+        <section aria-labelledby="introduction">
+          <h2 id="introduction">{words.document.introduction}</h2>
+          <div className="set-text" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+            <TrackedText lines={introduction} places={{}} notes={notes.map(({ key }) => key)} />
+          </div>
+          <NotesList notes={notes} />
+        </section>
+      )}
+      <DocumentVersions conference={conference} shown={facts.id} versions={versions} />
+      <DocumentMessages messages={facts.messages} />
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import { buildMatrix } from '../../../matrix/build-matrix.ts';
+import { filterMatrix } from '../../../matrix/filter-matrix.ts';
+import { countProposals, sortMatrix } from '../../../matrix/sort-matrix.ts';
+import type { Matrix } from '../../../matrix/matrix.ts';
+import { listCurrentProposals } from '../../../storage/proposal.repository.ts';
+import { listTexts } from '../../../storage/text.repository.ts';
+import { useWords } from '../../catalogue/use-words.ts';
+import { Page } from '../../layout/page.tsx';
+import { requestContext } from '../../request-context.ts';
+import type { Route } from './+types/matrix';
+import { MatrixFilterForm } from './matrix-filter-form.tsx';
+import { MatrixTables } from './matrix-tables.tsx';
+import { listOptions } from './options.ts';
+import { readQuery } from './query.ts';
+
+export async function loader({ context, params, url }: Route.LoaderArgs) {
+  const { db, locale } = context.get(requestContext);
+  const [proposals, texts] = await Promise.all([
+    listCurrentProposals(db, params.conference),
+    listTexts(db, params.conference),
+  ]);
+  const all = buildMatrix({ proposals, texts, topics: [], language: locale });
+  const query = readQuery(url.searchParams);
+  const matrix = sortMatrix(filterMatrix(all, query.filter), query.sort);
+  return { matrix, query, all: count(all), shown: count(matrix), options: listOptions(all) };
+}
+
+function count({ tables }: Matrix): number {
+  return tables.reduce((sum, { rows }) => rows.reduce((more, row) => more + countProposals(row), sum), 0);
+}
+
+export default function MatrixPage({ loaderData, params }: Route.ComponentProps) {
+  const { words, formats } = useWords();
+  const { matrix, query, all, shown, options } = loaderData;
+  const { conference } = params;
+  return (
+    <Page
+      className="matrix"
+      title={`${words.matrix.title} · ${conference}`}
+      kicker={conference}
+      heading={words.matrix.title}
+      lead={
+        <p>
+          {matrix.asOf && <strong>{words.matrix.asOf(formats.day(matrix.asOf))}</strong>}{' '}
+          {words.matrix.bestEfforts} {words.matrix.notAgreed} {words.matrix.suggestions}
+        </p>
+      }
+    >
+      {all === 0 ? (
+        <p className="empty">{words.matrix.nothingYet}</p>
+      ) : (
+        <>
+          <MatrixFilterForm query={query} options={options} shown={shown} all={all} />
+          <MatrixTables conference={conference} matrix={matrix} />
+        </>
+      )}
+    </Page>
+  );
+}

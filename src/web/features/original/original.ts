@@ -1,0 +1,33 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createReadableStreamFromReadable } from '@react-router/node';
+import { findOriginalOf } from '../../../storage/original.repository.ts';
+import { getOriginalPath } from '../../../storage/originals.ts';
+import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { notFound } from '../../layout/not-found.ts';
+import { requestContext } from '../../request-context.ts';
+import type { Route } from './+types/original';
+import { writeDisposition } from './disposition.ts';
+
+/**
+ * The file as it came. It is somebody else's: never shown in this site's name (attachment, sandbox, no sniffing), and
+ * only for a conference that has a document of it.
+ */
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { db, dataFolder, locale } = context.get(requestContext);
+  const original = await findOriginalOf(db, params.conference, params.sha);
+  if (!original) throw notFound(getCatalogue(locale).errors.notFound);
+  const path = getOriginalPath(dataFolder, original.sha256);
+  const { size } = await stat(path);
+  return new Response(createReadableStreamFromReadable(createReadStream(path)), {
+    headers: {
+      'Content-Type': original.mediaType,
+      'Content-Length': String(size),
+      'Content-Disposition': writeDisposition(original.fileName),
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+      // The address is the hash of the bytes; whether one may still have them can change.
+      'Cache-Control': 'private, no-cache',
+      ETag: `"${original.sha256}"`,
+    },
+  });
+}

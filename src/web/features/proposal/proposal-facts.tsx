@@ -1,0 +1,68 @@
+import { Link } from 'react-router';
+import type { MatrixProposal } from '../../../matrix/matrix.ts';
+import type { StoredProposal } from '../../../storage/proposal.repository.ts';
+import { useWords } from '../../catalogue/use-words.ts';
+import { nameVersion, toDocument, toOriginal, toSource, toText } from '../../components/addresses.ts';
+import { Day } from '../../components/day.tsx';
+import { Facts } from '../../components/facts.tsx';
+import { nameText } from '../../components/text-name.ts';
+
+export type ShownFacts = Omit<StoredProposal, 'content' | 'reasons' | 'notes'>;
+
+interface Props {
+  readonly conference: string;
+  readonly facts: ShownFacts;
+  readonly versions: readonly MatrixProposal[];
+}
+
+/** Who, where, when; and the way to the file that proves it. */
+export function ProposalFacts({ conference, facts, versions }: Props) {
+  const { words, formats } = useWords();
+  const { document } = facts;
+  const code = document.sources.join('/');
+  return (
+    <>
+      {!facts.current && (
+        <p className="notice">
+          {words.proposal.superseded}{' '}
+          {versions.some(({ current }) => current) && <Link to=".">{words.proposal.toCurrent}</Link>}
+        </p>
+      )}
+      <Facts
+        facts={[
+          [
+            words.proposal.source,
+            <>
+              {code && <Link to={toSource(conference, code)}>{code}</Link>}{' '}
+              <span lang={document.language ?? undefined} dir="auto">
+                {document.source}
+              </span>
+            </>,
+          ],
+          [
+            words.proposal.target,
+            <Link to={toText(conference, facts.textKey)} prefetch="intent">
+              {nameText(facts.target, words)}
+            </Link>,
+          ],
+          [words.proposal.supporters, facts.supporters.length > 0 ? formats.list(facts.supporters) : null],
+          [
+            words.proposal.document,
+            <>
+              <Link to={toDocument(conference, document)} prefetch="intent">
+                {document.symbol ?? nameVersion(document)}
+              </Link>{' '}
+              <Day day={document.date} />
+            </>,
+          ],
+          [
+            words.proposal.original,
+            <a href={toOriginal(conference, facts.original, facts.fileName)} download>
+              {facts.fileName}
+            </a>,
+          ],
+        ]}
+      />
+    </>
+  );
+}

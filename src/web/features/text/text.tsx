@@ -1,0 +1,121 @@
+import { Link } from 'react-router';
+import { pickLanguage } from '../../../matrix/languages.ts';
+import { listProposalsOfText } from '../../../storage/proposal.repository.ts';
+import { listTextVersions } from '../../../storage/text.repository.ts';
+import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { useWords } from '../../catalogue/use-words.ts';
+import { toOriginal } from '../../components/addresses.ts';
+import { ProposalList } from '../../components/proposal-list.tsx';
+import { nameText } from '../../components/text-name.ts';
+import { notFound } from '../../layout/not-found.ts';
+import { Page } from '../../layout/page.tsx';
+import { requestContext } from '../../request-context.ts';
+import { makeLines } from '../../tracked/lines.ts';
+import { listNotes } from '../../tracked/notes.ts';
+import { NotesList } from '../../tracked/notes-list.tsx';
+import { listPlaces } from '../../tracked/places.ts';
+import { TrackedText } from '../../tracked/tracked-text.tsx';
+import type { Route } from './+types/text';
+import { TextVersions } from './text-versions.tsx';
+
+export async function loader({ context, params, url }: Route.LoaderArgs) {
+  const { db, locale } = context.get(requestContext);
+  const { conference, text: key } = params;
+  const [versions, proposals] = await Promise.all([
+    listTextVersions(db, conference, key),
+    listProposalsOfText(db, conference, key),
+  ]);
+  const wantedStatus = url.searchParams.get('status') === 'adopted' ? 'adopted' : 'in-force';
+  const ofStatus = versions.filter(({ status }) => status === wantedStatus);
+  const among = ofStatus.length > 0 ? ofStatus : versions;
+  const asked = among.find(({ language }) => language === url.searchParams.get('in'));
+  const shown = asked ?? pickLanguage(among, locale);
+  const name = shown ?? proposals[0]?.target;
+  if (!name) throw notFound(getCatalogue(locale).text.notFound);
+  const lines = shown ? makeLines(shown.blocks) : [];
+  return {
+    name: {
+      kind: name.kind,
+      number: name.number,
+      draft: name.draft,
+      instrument: name.instrument,
+      title: name.title,
+      revision: name.revision,
+    },
+    shown: shown
+      ? {
+          id: shown.id,
+          status: shown.status,
+          language: shown.language,
+          original: shown.original,
+          fileName: shown.fileName,
+          lines,
+          notes: listNotes(lines, shown.notes),
+        }
+      : null,
+    versions: versions.map(({ id, status, language }) => ({ id, status, language })),
+    proposals,
+  };
+}
+
+export default function Text({ loaderData, params }: Route.ComponentProps) {
+  const { words } = useWords();
+  const { name, shown, versions, proposals } = loaderData;
+  const { conference } = params;
+  const language = shown?.language ?? undefined;
+  return (
+    <Page
+      className="text"
+      title={`${nameText(name, words)} · ${conference}`}
+      kicker={`${conference} · ${shown ? words.text.status[shown.status] : words.proposal.target}`}
+      heading={nameText(name, words)}
+      lead={
+        <p>
+          {name.title && (
+            <span lang={language} dir="auto">
+              {name.title}
+            </span>
+          )}{' '}
+          {name.revision && <span className="revision">{name.revision}</span>}
+        </p>
+      }
+    >
+      <TextVersions shown={shown} versions={versions} conference={conference} />
+      <div className="with-aside">
+        <article>
+          {shown ? (
+            <>
+              <div className="set-text" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+                <TrackedText
+                  lines={shown.lines}
+                  places={listPlaces(shown.lines)}
+                  notes={shown.notes.map(({ key }) => key)}
+                />
+              </div>
+              <NotesList notes={shown.notes} />
+              <p>
+                <a href={toOriginal(conference, shown.original, shown.fileName)} download>
+                  {words.document.original}
+                </a>{' '}
+                <span className="quiet">{words.document.originalWhy}</span>
+              </p>
+            </>
+          ) : (
+            <p className="notice">{name.number === null ? words.text.newText : words.text.notHere}</p>
+          )}
+        </article>
+        <aside aria-labelledby="proposals">
+          <h2 id="proposals">{words.text.proposals}</h2>
+          {proposals.length > 0 ? (
+            <ProposalList conference={conference} proposals={proposals} />
+          ) : (
+            <p className="quiet">{words.text.noProposals}</p>
+          )}
+          <p>
+            <Link to={`/${conference}/matrix`}>{words.nav.matrix}</Link>
+          </p>
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,81 @@
+import { NavLink, Outlet, useParams } from 'react-router';
+import type { ReactNode } from 'react';
+import type { ShouldRevalidateFunctionArgs } from 'react-router';
+import { findConference } from '../../storage/conference.repository.ts';
+import { getCatalogue } from '../catalogue/catalogue.ts';
+import { useWords } from '../catalogue/use-words.ts';
+import { requestContext } from '../request-context.ts';
+import type { Route } from './+types/conference-layout';
+import { ErrorPage } from './error-page.tsx';
+import { notFound } from './not-found.ts';
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { db, locale } = context.get(requestContext);
+  const conference = await findConference(db, params.conference);
+  if (!conference) throw notFound(getCatalogue(locale).errors.notFound);
+  return { id: conference.id, sample: conference.sample };
+}
+
+/** A conference stays what it is while one reads in it. */
+export function shouldRevalidate({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) {
+  return currentParams.conference !== nextParams.conference;
+}
+
+export default function ConferenceLayout({ loaderData }: Route.ComponentProps) {
+  return (
+    <Frame id={loaderData.id} sample={loaderData.sample}>
+      <Outlet />
+    </Frame>
+  );
+}
+
+/** What fails inside a conference keeps its navigation, and the word that it is a sample. */
+export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
+  const { conference } = useParams();
+  return loaderData && conference ? (
+    <Frame id={loaderData.id} sample={loaderData.sample}>
+      <ErrorPage error={error} />
+    </Frame>
+  ) : (
+    <ErrorPage error={error} />
+  );
+}
+
+interface FrameProps {
+  readonly id: string;
+  readonly sample: boolean;
+  readonly children: ReactNode;
+}
+
+function Frame({ id, sample, children }: FrameProps) {
+  const { words } = useWords();
+  const places = [
+    ['', words.nav.overview],
+    ['/matrix', words.nav.matrix],
+    ['/documents', words.nav.documents],
+    ['/texts', words.nav.texts],
+    ['/sources', words.nav.sources],
+  ] as const;
+  return (
+    <>
+      {sample && (
+        <p className="sample-banner" role="note">
+          <strong>{words.sample.label}</strong> {words.sample.banner}
+        </p>
+      )}
+      <nav className="conference-nav" aria-label={words.site.navigation}>
+        <span className="conference-id">{id}</span>
+        <ul>
+          {places.map(([path, label]) => (
+            <li key={path}>
+              <NavLink to={`/${id}${path}`} end={path === ''} prefetch="intent">
+                {label}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import { useWords } from '../catalogue/use-words.ts';
+
+export function SiteFooter() {
+  const { words } = useWords();
+  return (
+    <footer className="site-footer">
+      <p>{words.site.footer}</p>
+      <p>{words.site.license}</p>
+    </footer>
+  );
+}

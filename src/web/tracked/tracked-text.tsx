@@ -1,0 +1,91 @@
+import { useWords } from '../catalogue/use-words.ts';
+import type { Line, TableLine, TextLine } from './lines.ts';
+import { TrackedPieces } from './tracked-pieces.tsx';
+
+/** What the outline of a text says of one of its paragraphs. */
+export interface Place {
+  /** Permanent name of the paragraph within its text: "resolves-1". */
+  readonly anchor: string;
+  /** As a delegate would say it: "resolves 1". */
+  readonly label: string | null;
+}
+
+interface Props {
+  readonly lines: readonly Line[];
+  /** By index of paragraph. A paragraph without a place has no link. */
+  readonly places: Readonly<Record<number, Place>>;
+  readonly notes: readonly string[];
+}
+
+/** Paragraphs and tables with their changes, a link on each paragraph. */
+export function TrackedText({ lines, places, notes }: Props) {
+  return lines.map((line, at) =>
+    line.kind === 'table' ? (
+      <TrackedTable key={at} line={line} places={places} notes={notes} />
+    ) : (
+      <TrackedLine key={at} line={line} place={places[line.index]} notes={notes} />
+    ),
+  );
+}
+
+interface LineProps {
+  readonly line: TextLine;
+  readonly place: Place | undefined;
+  readonly notes: readonly string[];
+}
+
+export function TrackedLine({ line, place, notes }: LineProps) {
+  const { words } = useWords();
+  if (line.number.length === 0 && line.pieces.length === 0) return null;
+  const classes = ['line', line.role, line.changed ? 'is-changed' : '', line.change ?? ''];
+  const marks = { parted: words.tracked.split, joined: words.tracked.joined };
+  return (
+    <p id={place?.anchor} className={classes.filter(Boolean).join(' ')} dir={line.rtl ? 'rtl' : undefined}>
+      {place && (
+        <a
+          className="anchor"
+          href={`#${place.anchor}`}
+          aria-label={words.tracked.linkTo(place.label ?? words.tracked.paragraph(line.index + 1))}
+        >
+          <span aria-hidden="true">#</span>
+        </a>
+      )}
+      {line.number.length > 0 && (
+        <span className="number">
+          <TrackedPieces pieces={line.number} notes={notes} />
+        </span>
+      )}
+      <TrackedPieces pieces={line.pieces} notes={notes} />
+      {line.mark && (
+        <span className={`paragraph-mark ${line.mark}`}>
+          <span aria-hidden="true">¶</span>
+          <span className="aside">{` ${marks[line.mark]} `}</span>
+        </span>
+      )}
+    </p>
+  );
+}
+
+interface TableProps extends Omit<Props, 'lines'> {
+  readonly line: TableLine;
+}
+
+function TrackedTable({ line, places, notes }: TableProps) {
+  return (
+    <div className="table-frame">
+      <table className="text-table">
+        <tbody>
+          {line.rows.map((row, at) => (
+            <tr key={at} className={row.change ?? undefined}>
+              {row.cells.map((cell, column) => (
+                <td key={column} colSpan={cell.columns} className={cell.change ?? undefined}>
+                  <TrackedText lines={cell.lines} places={places} notes={notes} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
