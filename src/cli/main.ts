@@ -3,7 +3,10 @@ import { EXIT_DONE, EXIT_USAGE, UsageError } from './command.ts';
 import type { Command } from './command.ts';
 
 /** Every command by name; loaded when called, so that `read` does not wait for the database. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {};
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  import: async () => (await import('./import.ts')).command,
+  serve: async () => (await import('./serve.ts')).command,
+};
 
 async function main(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;

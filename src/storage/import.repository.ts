@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
+import type { Refusal } from '../document/message.ts';
 import { chunk } from './chunk.ts';
-import type { Database, ImportKind, ImportOutcome } from './schema.ts';
+import type { Database, ImportKind, ImportOutcome, TextStatus } from './schema.ts';
 
 /** One call of `import` with what became of each file. */
 export interface StoredImport {
@@ -49,51 +51,96 @@ export async function findLastImport(
   return { ...run, files };
 }
 
+/** The number of the new run, and whether an earlier one of the same kind was broken off. */
 export async function startImport(
   db: Kysely<Database>,
   conference: string,
   kind: ImportKind,
-): Promise<number> {
+): Promise<{ readonly run: number; readonly resumes: boolean }> {
+  const broken = await db
+    .selectFrom('import_run')
+    .select('id')
+    .where('conference_id', '=', conference)
+    .where('kind', '=', kind)
+    .where('finished_at', 'is', null)
+    .executeTakeFirst();
   const { id } = await db
     .insertInto('import_run')
     .values({ conference_id: conference, kind })
     .returning('id')
     .executeTakeFirstOrThrow();
-  return id;
+  return { run: id, resumes: broken !== undefined };
 }
 
-/** Also ends those that were killed: what they had begun has been done now. */
-export async function finishImport(db: Kysely<Database>, conference: string, run: number): Promise<void> {
+/** Also ends those of its kind that were killed: this one has gone on for them. */
+export async function finishImport(
+  db: Kysely<Database>,
+  conference: string,
+  kind: ImportKind,
+): Promise<void> {
   await db
     .updateTable('import_run')
     .set({ finished_at: new Date() })
     .where('conference_id', '=', conference)
+    .where('kind', '=', kind)
     .where('finished_at', 'is', null)
-    .where('id', '<=', run)
     .execute();
 }
 
-/** Which originals of a conference are here already, read by which version of the reader. */
+/** What is known of an original that a conference has already. */
+export interface KnownFile {
+  readonly readerVersion: number;
+  readonly symbol: string | null;
+  /** Proposals or texts. */
+  readonly count: number;
+  readonly refused: Refusal | null;
+}
+
+/** Which originals of a conference are here already, by SHA-256. */
 export async function listKnown(
   db: Kysely<Database>,
   conference: string,
   kind: ImportKind,
-): Promise<Map<string, number>> {
-  const rows =
-    kind === 'documents'
-      ? await db
-          .selectFrom('document')
-          .select(['original_sha256 as sha256', 'reader_version as version'])
-          .where('conference_id', '=', conference)
-          .execute()
-      : await db
-          .selectFrom('text')
-          .select(['original_sha256 as sha256', 'reader_version as version'])
-          .where('conference_id', '=', conference)
-          .where('status', '=', kind)
-          .execute();
-  return new Map(rows.map(({ sha256, version }) => [sha256, version]));
+): Promise<Map<string, KnownFile>> {
+  const rows = await (kind === 'documents'
+    ? selectDocuments(db, conference)
+    : selectTexts(db, conference, kind));
+  return new Map(rows.map(({ sha256, ...known }) => [sha256, known]));
 }
+
+function selectDocuments(db: Kysely<Database>, conference: string) {
+  return db
+    .selectFrom('document')
+    .select([
+      'original_sha256 as sha256',
+      'reader_version as readerVersion',
+      'symbol',
+      sql<number>`(select count(*)::int from proposal where proposal.document_id = document.id)`.as('count'),
+      getRefusal.as('refused'),
+    ])
+    .where('conference_id', '=', conference)
+    .execute();
+}
+
+/** Files that hold no text leave no row: they are read again, which changes nothing. */
+function selectTexts(db: Kysely<Database>, conference: string, status: TextStatus) {
+  return db
+    .selectFrom('text')
+    .select([
+      'original_sha256 as sha256',
+      sql<number>`min(reader_version)`.as('readerVersion'),
+      sql<string | null>`null`.as('symbol'),
+      sql<number>`count(*)::int`.as('count'),
+      sql<Refusal | null>`null`.as('refused'),
+    ])
+    .where('conference_id', '=', conference)
+    .where('status', '=', status)
+    .groupBy('original_sha256')
+    .execute();
+}
+
+const getRefusal = sql<Refusal | null>`case when refused_kind is not null
+  then jsonb_build_object('kind', refused_kind, 'sentence', refused_sentence) end`;
 
 export async function keepOriginalRows(
   trx: Transaction<Database>,

@@ -1,0 +1,31 @@
+import type { FileReport, ImportReport } from '../../actions/import/report.ts';
+
+/** What a person reads at the end: counts, then what needs a look, each with its reason. */
+export function writeReport(report: ImportReport, files: readonly FileReport[]): string {
+  const read = files.filter(({ outcome }) => outcome === 'read');
+  const made = read.reduce((sum, { count }) => sum + count, 0);
+  const what = report.kind === 'documents' ? 'proposal' : 'text';
+  const lines = [
+    `${report.conference}, ${KINDS[report.kind]}: ${count(files.length, 'file')} in ${report.seconds.toFixed(1)} s`,
+    writeCount('read', report.read, read.length > 0 ? ` (${count(made, what)})` : ''),
+    writeCount('unchanged', report.unchanged),
+    writeCount('superseded', report.superseded.length),
+    ...report.superseded.map(({ file, by }) => `    ${file}, by ${by}`),
+    writeCount('refused', report.refused),
+    ...files.flatMap(({ file, refused }) => (refused ? `    ${file}: ${refused.sentence}` : [])),
+  ];
+  if (report.skipped > 0)
+    lines.push(
+      writeCount('skipped', report.skipped),
+      ...files.flatMap(({ file, skipped }) => (skipped === null ? [] : `    ${file}: ${skipped}`)),
+    );
+  if (report.stopped) lines.push('Stopped before the end: the same command goes on with the rest.');
+  return lines.join('\n');
+}
+
+const KINDS = { documents: 'documents', 'in-force': 'texts in force', adopted: 'texts adopted' } as const;
+
+const writeCount = (name: string, number: number, more = ''): string =>
+  `  ${name.padEnd(10)} ${number}${more}`;
+
+const count = (number: number, name: string): string => `${number} ${name}${number === 1 ? '' : 's'}`;
