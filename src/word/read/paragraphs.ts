@@ -37,10 +37,20 @@ export function closeParagraph(story: Story): void {
   if (listAfter.numId || listBefore.numId || facts.formerNumber !== null)
     story.lists.set(paragraph, { before: listBefore, after: listAfter, formerNumber: facts.formerNumber });
 
+  nameMove(paragraph, 'inserted');
+  nameMove(paragraph, 'deleted');
   story.blocks.push(paragraph);
   story.paragraph = null;
   // Behind a mark that comes or goes the next paragraph may join: a text box must not stand between them.
   if (!paragraph.mark.inserted && !paragraph.mark.deleted) flushBoxes(story);
+}
+
+/** Word opens the range of a move behind the paragraph's properties: a moved mark learns its name from the runs. */
+function nameMove({ mark, runs }: NonNullable<Story['paragraph']>, side: 'inserted' | 'deleted'): void {
+  const revision = mark[side];
+  if (revision?.move !== '') return;
+  const move = runs.findLast((run) => run[side]?.move)?.[side]?.move;
+  if (move !== undefined) mark[side] = { ...revision, move };
 }
 
 /** Puts the text boxes met since the last complete paragraph into the text. */

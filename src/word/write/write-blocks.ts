@@ -46,10 +46,12 @@ function writeParagraph(
   for (const run of listRuns(paragraph)) content += writeRun(run, context, place.moves);
 
   let markXml = '';
+  let before = '';
   let after = '';
   for (const { end, move, revision } of listMoves(mark)) {
     const range = place.moves.start(end, move, context.nextId);
-    if (range !== null) content += writeRangeStart(end, range, mark[revision]!);
+    // Nothing of the paragraph but its mark has moved: the range cannot open inside, behind the properties.
+    if (range !== null) before += writeRangeStart(end, range, mark[revision]!);
     const closed = place.moves.finish(end, move);
     if (closed !== null) after += w(`${end}RangeEnd`, { id: closed });
   }
@@ -67,7 +69,7 @@ function writeParagraph(
     (paragraph.reformatted ? w('pPrChange', writeRevision(paragraph.reformatted, context), '<w:pPr/>') : '');
   // A range over a paragraph's mark closes behind the paragraph, except at the end of a cell.
   const inside = place.inCell && last ? after : '';
-  return `<w:p>${w('pPr', {}, properties)}${content}${inside}</w:p>${inside ? '' : after}`;
+  return `${before}<w:p>${w('pPr', {}, properties)}${content}${inside}</w:p>${inside ? '' : after}`;
 }
 
 /**
