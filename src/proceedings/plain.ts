@@ -16,13 +16,13 @@ export function toPlain(text: string): string {
 const INVISIBLE =
   /[\u00ad\u034f\u061c\u0640\u064b-\u0652\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
-/** Letters for comparing names: no case, no accents, "ё" as "е", one kind of apostrophe, hyphens as spaces. */
+/** Letters for comparing names: no case, no accents, "ё" as "е"; all signs are spaces, "刚果（布）" is one word. */
 export function foldName(text: string): string {
   return toPlain(text)
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
-    .replaceAll(/[’ʼ`´]/g, "'")
-    .replaceAll(/[^\p{L}\p{N}']+/gu, ' ')
+    .replaceAll(/(?<=\p{Script=Han})\((\p{Script=Han}{1,3})\)/gu, '$1')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

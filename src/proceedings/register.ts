@@ -45,8 +45,6 @@ export interface RegisteredConference {
   readonly filePrefixes: readonly string[];
   /** Instrument of articles and provisions where no heading names one; null where the conference has several. */
   readonly instrument: string | null;
-  /** Places in every language, as number lines print them: what tells a date of this conference from another's. */
-  readonly places: readonly string[];
 }
 
 /** Languages of the documents, in the order of their letters in file names. */

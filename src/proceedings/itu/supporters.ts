@@ -135,11 +135,17 @@ function readTable(
 function findMeant(cell: string, proposals: readonly Supportable[]): string[] {
   const text = toPlain(cell).replaceAll(/\s/g, '');
   if (text === '') return [];
-  const ids = proposals.filter(({ id }) => new RegExp(`(?<![\\w/])${RegExp.escape(id)}(?!\\d)`).test(text));
+  const ids = proposals.filter(({ id }) => isNamed(id, text));
   if (ids.length > 0) return ids.map(({ id }) => id);
   const number = /^(?:\D{0,40}?)(\d{1,4}[A-Z]{0,2})(?:\(.*\))?$/u.exec(text)?.[1];
   if (number === undefined) return [];
   const named = proposals.filter(({ target }) => target.number === number);
   if (named.length > 0) return named.map(({ id }) => id);
   return proposals.filter(({ id }) => id.split('/').at(-1) === number).map(({ id }) => id);
+}
+
+/** "EUR/44A2/1" is not named by "EUR/44A2/12". */
+function isNamed(id: string, text: string): boolean {
+  const at = text.indexOf(id);
+  return at >= 0 && !/\d/.test(text.charAt(at + id.length));
 }
