@@ -1,10 +1,22 @@
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { renderToPipeableStream } from 'react-dom/server';
-import { RouterContextProvider, ServerRouter } from 'react-router';
+import { createRequestHandler, RouterContextProvider, ServerRouter } from 'react-router';
 import type { EntryContext, HandleErrorFunction } from 'react-router';
+import { loadCatalogue } from './catalogue/catalogue.ts';
+import { LOCALES } from './catalogue/locale.ts';
 import { requestContext } from './request-context.ts';
 import type { RequestContext } from './request-context.ts';
+
+await Promise.all(LOCALES.map(loadCatalogue));
+
+/** What `server.ts` takes from the build. */
+export interface RequestEntry {
+  readonly createLoadContext: typeof createLoadContext;
+  readonly createRequestHandler: typeof createRequestHandler;
+}
+
+export { createRequestHandler };
 
 /** Called by `server.ts`, which cannot fill a context of the build itself. */
 export function createLoadContext(values: RequestContext): RouterContextProvider {

@@ -1,11 +1,10 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { createRequestHandler } from 'react-router';
-import type { RouterContextProvider, ServerBuild } from 'react-router';
+import type { ServerBuild } from 'react-router';
 import type { Db } from '../storage/database.ts';
 import { chooseLocale, keepLocale } from './catalogue/locale.ts';
 import { compressResponses } from './compress-responses.ts';
-import type { RequestContext } from './request-context.ts';
+import type { RequestEntry } from './entry.server.tsx';
 import { setSecurityHeaders } from './security-headers.ts';
 
 export interface AppOptions {
@@ -27,6 +26,7 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
  */
 export function createApp({ db, dataFolder, build, clientFolder }: AppOptions): Hono {
   const app = new Hono<{ Variables: { nonce: string } }>();
+  const { createLoadContext, createRequestHandler } = getEntry(build);
   const handle = createRequestHandler(build, 'production');
 
   app.use(setSecurityHeaders());
@@ -43,7 +43,7 @@ export function createApp({ db, dataFolder, build, clientFolder }: AppOptions): 
 
   app.all('*', async (c) => {
     const locale = chooseLocale(c.req.raw);
-    const context = createLoadContext(build, { db, dataFolder, locale, nonce: c.get('nonce') });
+    const context = createLoadContext({ db, dataFolder, locale, nonce: c.get('nonce') });
     const answer = await handle(c.req.raw, context);
     // The headers of some answers (redirects) cannot be changed: a copy can.
     const response = new Response(answer.body, answer);
@@ -54,12 +54,10 @@ export function createApp({ db, dataFolder, build, clientFolder }: AppOptions): 
 }
 
 /**
- * The build holds its own copy of `request-context.ts`, and React Router tells contexts apart by identity: only the
- * build can fill the context that its loaders read.
+ * What the build adds to React Router's own. It holds its own copy of `request-context.ts`, and contexts are told
+ * apart by identity: only the build can fill the one that its loaders read. Its handler comes with it, so that
+ * nothing here loads React before the build does (see `load-build.ts`).
  */
-function createLoadContext(build: ServerBuild, values: RequestContext): RouterContextProvider {
-  const module = build.entry.module as typeof build.entry.module & {
-    createLoadContext(values: RequestContext): RouterContextProvider;
-  };
-  return module.createLoadContext(values);
+function getEntry(build: ServerBuild): RequestEntry {
+  return build.entry.module as typeof build.entry.module & RequestEntry;
 }
