@@ -1,0 +1,113 @@
+import { classOf, NEWLINE } from './characters.ts';
+import { normaliseWord } from './normalise.ts';
+import { scanWords } from './scan-words.ts';
+import type { Words } from './scan-words.ts';
+
+/**
+ * Numbers words, so that two of them compare as integers; shared by all the texts of one comparison. Spellings of one
+ * word (normalise.ts) have one number.
+ */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>();
+  readonly #kinds: Kind[] = [];
+  readonly #weights: number[] = [];
+
+  idOf(word: string): number {
+    const known = this.#ids.get(word);
+    if (known !== undefined) return known;
+    const plain = normaliseWord(word);
+    const id = this.#ids.get(plain) ?? this.#add(plain);
+    this.#ids.set(word, id);
+    return id;
+  }
+
+  #add(word: string): number {
+    const kind = findKind(word);
+    this.#weights.push(weigh(word, kind));
+    const id = this.#kinds.push(kind) - 1;
+    this.#ids.set(word, id);
+    return id;
+  }
+
+  kindOf(id: number): Kind {
+    return this.#kinds[id]!;
+  }
+
+  weightOf(id: number): number {
+    return this.#weights[id]!;
+  }
+}
+
+type Kind = 'word' | 'number' | 'newline' | 'sentence end' | 'sign';
+
+const SENTENCE_END = /^[.;:?!…؛؟。；：？！]$/;
+
+function findKind(word: string): Kind {
+  if (classOf(word.charCodeAt(0)) === NEWLINE) return 'newline';
+  if (SENTENCE_END.test(word)) return 'sentence end';
+  if (/^\p{Nd}/u.test(word)) return 'number';
+  return /[\p{L}\p{N}]/u.test(word) ? 'word' : 'sign';
+}
+
+/** How much it tells a reader that this word stayed: a long word 10, a short one half of it, a sign next to nothing. */
+function weigh(word: string, kind: Kind): number {
+  if (kind === 'word') return word.length > 3 || /\p{Script=Han}{2}/u.test(word) ? 10 : 5;
+  return WEIGHTS[kind];
+}
+
+const WEIGHTS = { number: 5, newline: 2, sign: 1, 'sentence end': 1 };
+
+/** The words of one text with their numbers in a vocabulary. */
+export class WordList implements Words {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly ids: Int32Array;
+  readonly #vocabulary: Vocabulary;
+  #sums: Int32Array | undefined;
+
+  constructor(text: string, vocabulary: Vocabulary) {
+    const { count, starts, ends } = scanWords(text);
+    this.text = text;
+    this.count = count;
+    this.starts = starts;
+    this.ends = ends;
+    this.ids = new Int32Array(count);
+    for (let i = 0; i < count; i++) this.ids[i] = vocabulary.idOf(text.slice(starts[i], ends[i]));
+    this.#vocabulary = vocabulary;
+  }
+
+  isNewline(index: number): boolean {
+    return this.#vocabulary.kindOf(this.ids[index]!) === 'newline';
+  }
+
+  endsSentence(index: number): boolean {
+    return this.#vocabulary.kindOf(this.ids[index]!) === 'sentence end';
+  }
+
+  isSign(index: number): boolean {
+    const kind = this.#vocabulary.kindOf(this.ids[index]!);
+    return kind === 'sign' || kind === 'sentence end';
+  }
+
+  hasSpaceBefore(index: number): boolean {
+    return index > 0 && this.starts[index]! > this.ends[index - 1]!;
+  }
+
+  weightOf(id: number): number {
+    return this.#vocabulary.weightOf(id);
+  }
+
+  /** Of words [from, to) together; by sums made once, for merging asks again and again as its stretches grow. */
+  weigh(from: number, to: number): number {
+    const sums = (this.#sums ??= this.#sumWeights());
+    return sums[to]! - sums[from]!;
+  }
+
+  #sumWeights(): Int32Array {
+    const sums = new Int32Array(this.count + 1);
+    for (let i = 0; i < this.count; i++) sums[i + 1] = sums[i]! + this.#vocabulary.weightOf(this.ids[i]!);
+    return sums;
+  }
+}
