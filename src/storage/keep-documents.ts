@@ -98,6 +98,8 @@ interface VersionRow {
   readonly refused: boolean;
   readonly supersededBy: number | null;
   readonly proposals: readonly string[];
+  /** Numbers of those that counted so far. */
+  readonly counted: readonly string[];
 }
 
 async function settleVersions(
@@ -120,6 +122,8 @@ async function settleVersions(
       'superseded_by as supersededBy',
       sql<string[]>`array(select proposal.number from proposal
         where proposal.document_id = document.id order by ordinal)`.as('proposals'),
+      sql<string[]>`array(select proposal.number from proposal
+        where proposal.document_id = document.id and proposal.current order by ordinal)`.as('counted'),
     ])
     .where('conference_id', '=', conference)
     .where('number', 'in', touched)
@@ -140,8 +144,7 @@ async function settleVersions(
         const by = group.find(({ id }) => id === supersededBy);
         if (by && version.supersededBy === null) superseded.push({ file: version.file, by: by.file });
       }
-      // One alone has all its proposals standing, as they were inserted.
-      if (group.length > 1 && version.proposals.length > 0) await settleProposals(trx, version.id, current);
+      if (current.join('\n') !== version.counted.join('\n')) await settleProposals(trx, version.id, current);
     }
   }
   return superseded;
@@ -156,6 +159,5 @@ async function settleProposals(
     .updateTable('proposal')
     .set({ current: sql<boolean>`number = any(${current}::text[])` })
     .where('document_id', '=', document)
-    .where(sql<boolean>`current <> (number = any(${current}::text[]))`)
     .execute();
 }

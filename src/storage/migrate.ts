@@ -12,9 +12,9 @@ export class StorageError extends Error {
  * Brings the tables to this version of the program, each step in a transaction; refuses a database that a newer
  * version has changed, for what it would write there could be wrong.
  */
-export async function migrateToLatest(db: Kysely<Database>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
-  const unknown = (await listApplied(db)).filter((name) => !(name in migrations));
+export async function migrateToLatest(db: Kysely<Database>, steps = migrations): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...steps }) } });
+  const unknown = (await listApplied(db)).filter((name) => !(name in steps));
   if (unknown.length > 0)
     throw new StorageError(
       `The database was made by a newer version of Rapporteur (it has “${unknown.join('”, “')}”). ` +

@@ -1,0 +1,144 @@
+create table conference (
+  id text not null,
+  sample boolean not null default false,
+  created_at timestamp with time zone not null default now(),
+  constraint conference_pkey PRIMARY KEY (id)
+);
+
+create table document (
+  id integer not null generated always as identity,
+  conference_id text not null,
+  original_sha256 text not null,
+  file_name text not null,
+  number text,
+  document integer,
+  addendum integer,
+  revision integer,
+  corrigendum integer,
+  language text,
+  symbol text,
+  date text,
+  original_languages text[] not null default '{}'::text[],
+  source text,
+  sources text[] not null default '{}'::text[],
+  title text,
+  agenda_item text,
+  introduction jsonb not null default '[]'::jsonb,
+  notes jsonb not null default '{}'::jsonb,
+  messages jsonb not null default '[]'::jsonb,
+  refused_kind text,
+  refused_sentence text,
+  superseded_by integer,
+  reader_version integer not null,
+  imported_at timestamp with time zone not null default now(),
+  constraint document_pkey PRIMARY KEY (id),
+  constraint document_check CHECK (((refused_kind IS NULL) = (refused_sentence IS NULL))),
+  constraint document_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint document_conference_id_original_sha256_key UNIQUE (conference_id, original_sha256),
+  constraint document_date_check CHECK ((date ~ '^\d{4}-\d{2}-\d{2}$'::text)),
+  constraint document_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text, 'ru'::text, 'ar'::text, 'zh'::text]))),
+  constraint document_original_sha256_fkey FOREIGN KEY (original_sha256) REFERENCES original(sha256),
+  constraint document_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES document(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX document_number ON public.document USING btree (conference_id, number);
+CREATE INDEX document_superseded_by ON public.document USING btree (superseded_by);
+
+create table import_file (
+  run_id integer not null,
+  ordinal integer not null,
+  name text not null,
+  sha256 text,
+  outcome text not null,
+  sentence text,
+  constraint import_file_pkey PRIMARY KEY (run_id, ordinal),
+  constraint import_file_outcome_check CHECK ((outcome = ANY (ARRAY['read'::text, 'unchanged'::text, 'refused'::text, 'skipped'::text]))),
+  constraint import_file_run_id_fkey FOREIGN KEY (run_id) REFERENCES import_run(id) ON DELETE CASCADE,
+  constraint import_file_sha256_fkey FOREIGN KEY (sha256) REFERENCES original(sha256)
+);
+
+create table import_run (
+  id integer not null generated always as identity,
+  conference_id text not null,
+  kind text not null,
+  started_at timestamp with time zone not null default now(),
+  finished_at timestamp with time zone,
+  constraint import_run_pkey PRIMARY KEY (id),
+  constraint import_run_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint import_run_kind_check CHECK ((kind = ANY (ARRAY['documents'::text, 'in-force'::text, 'adopted'::text])))
+);
+CREATE INDEX import_run_conference ON public.import_run USING btree (conference_id, started_at);
+
+create table original (
+  sha256 text not null,
+  size integer not null,
+  media_type text not null,
+  received_at timestamp with time zone not null default now(),
+  constraint original_pkey PRIMARY KEY (sha256),
+  constraint original_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+create table proposal (
+  id integer not null generated always as identity,
+  document_id integer not null,
+  conference_id text not null,
+  ordinal integer not null,
+  number text not null,
+  action text not null,
+  underlined boolean not null,
+  target_kind text not null,
+  target_number text,
+  target_draft text,
+  target_instrument text,
+  target_title text,
+  target_revision text,
+  target_part text,
+  text_key text not null,
+  supporters text[] not null default '{}'::text[],
+  content jsonb not null,
+  reasons jsonb not null,
+  paragraph integer not null,
+  insertions integer not null,
+  deletions integer not null,
+  text_before text not null,
+  text_after text not null,
+  current boolean not null default true,
+  constraint proposal_pkey PRIMARY KEY (id),
+  constraint proposal_action_check CHECK ((action = ANY (ARRAY['ADD'::text, 'ADD*'::text, 'MOD'::text, '(MOD)'::text, 'SUP'::text, 'SUP*'::text, 'NOC'::text, 'OTHER'::text]))),
+  constraint proposal_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint proposal_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE,
+  constraint proposal_document_id_ordinal_key UNIQUE (document_id, ordinal),
+  constraint proposal_target_kind_check CHECK ((target_kind = ANY (ARRAY['resolution'::text, 'decision'::text, 'recommendation'::text, 'provision'::text, 'article'::text, 'other'::text])))
+);
+CREATE INDEX proposal_number ON public.proposal USING btree (conference_id, number);
+CREATE INDEX proposal_text ON public.proposal USING btree (conference_id, text_key) WHERE current;
+
+create table text (
+  id integer not null generated always as identity,
+  conference_id text not null,
+  status text not null,
+  original_sha256 text not null,
+  file_name text not null,
+  ordinal integer not null,
+  key text not null,
+  kind text not null,
+  number text,
+  draft text,
+  instrument text,
+  title text,
+  revision text,
+  language text,
+  blocks jsonb not null,
+  notes jsonb not null default '{}'::jsonb,
+  messages jsonb not null default '[]'::jsonb,
+  current boolean not null default true,
+  reader_version integer not null,
+  imported_at timestamp with time zone not null default now(),
+  constraint text_pkey PRIMARY KEY (id),
+  constraint text_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint text_conference_id_status_original_sha256_ordinal_key UNIQUE (conference_id, status, original_sha256, ordinal),
+  constraint text_kind_check CHECK ((kind = ANY (ARRAY['resolution'::text, 'decision'::text, 'recommendation'::text, 'provision'::text, 'article'::text, 'other'::text]))),
+  constraint text_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text, 'ru'::text, 'ar'::text, 'zh'::text]))),
+  constraint text_original_sha256_fkey FOREIGN KEY (original_sha256) REFERENCES original(sha256),
+  constraint text_status_check CHECK ((status = ANY (ARRAY['in-force'::text, 'adopted'::text])))
+);
+CREATE UNIQUE INDEX text_current ON public.text USING btree (conference_id, status, key, language) NULLS NOT DISTINCT WHERE current;
