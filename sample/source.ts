@@ -64,7 +64,7 @@ export function draft(source: Source, surroundings: Surroundings): Draft {
   for (const [key, name] of numbers) {
     const text = texts[key];
     if (text === undefined) throw new Error(`Nothing stands for the note ${key}.`);
-    const note = finish(parseParagraph(`footnote text:: ${text}`, pens), words, () => name);
+    const note = finish(parseParagraph(text, pens), words, () => name);
     made.notes[name] = { kind: 'footnote', blocks: [{ ...note, style: 'footnote text' }] };
   }
   return made;
@@ -101,21 +101,26 @@ function numberNote(key: string, numbers: Map<string, string>): string {
   return name;
 }
 
-/** A row of a table: `| a | b |`, tracked as `+| a | b |`; `|---|` below the first row makes it the head. */
+/**
+ * A row of a table: `| a | b |`, tracked as `+| a | b |`. `|--|----|` below the first row makes that row the head, and
+ * gives each column its share of the width; a table without a head is one of numbered provisions.
+ */
 function addRow(
   line: string,
   made: Draft,
   paragraph: (line: string) => Paragraph,
-  { words, pens }: { words: HeadWords; pens: Pens },
+  { words, pens }: Pick<Surroundings, 'words' | 'pens'>,
 ): void {
   const last = made.blocks.at(-1);
-  const open = last?.kind === 'table' ? last : null;
-  if (/^\|[-|\s]+\|$/.test(line) && open) {
-    made.blocks[made.blocks.length - 1] = makeTable(open.rows.map(styleHead), made, {
-      open,
-      words,
-      heading: true,
-    });
+  const open = last?.kind === 'table' && made.layouts.has(last) ? made.blocks.pop() : undefined;
+  const rows = open?.kind === 'table' ? open.rows : [];
+  const layout = open?.kind === 'table' ? made.layouts.get(open)! : PROVISIONS;
+  const put = (table: Table, looks: TableLayout) => {
+    made.blocks.push(table);
+    made.layouts.set(table, words.rtl ? { ...looks, rtl: true } : looks);
+  };
+  if (/^\|[-|]+\|$/.test(line)) {
+    put({ kind: 'table', rows: rows.map((row) => styleRow(row, ['Table_head'])) }, makeGrid(line));
     return;
   }
   const cells = line
@@ -123,44 +128,38 @@ function addRow(
     .replace(/\|$/, '')
     .split('|')
     .map((text): Cell => ({ columns: 1, blocks: [paragraph(text.trim())] }));
-  const row: Row = { cells, ...(line.startsWith('+') ? { inserted: pens.first } : {}), ...(line.startsWith('-') ? { deleted: pens.first } : {}) }; // prettier-ignore
-  const heading = open ? made.layouts.get(open)?.heading === true : false;
-  const styled = heading ? styleRow(row, 'Table_text') : open || cells.length > 2 ? row : styleProvision(row);
-  const table = makeTable([...(open?.rows ?? []), open && !heading ? styleProvision(row) : styled], made, {
-    open,
-    words,
-    heading,
+  const tracked = line.startsWith('+')
+    ? { inserted: pens.first }
+    : line.startsWith('-')
+      ? { deleted: pens.first }
+      : {};
+  const styles = layout.heading ? ['Table_text'] : ['Provision_No', null];
+  put({ kind: 'table', rows: [...rows, styleRow({ cells, ...tracked }, styles)] }, layout);
+}
+
+/** Two columns without lines: the number of the provision with its mark, and its text. */
+const PROVISIONS: TableLayout = { widths: [1300, 8339], borders: false };
+
+/** Columns as wide as their dashes. */
+function makeGrid(line: string): TableLayout {
+  const shares = line
+    .slice(1, -1)
+    .split('|')
+    .map(({ length }) => length);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  return { widths: shares.map((share) => Math.floor((9639 * share) / whole)), borders: true, heading: true };
+}
+
+/** Gives the paragraphs of a row their style by column, the last one for all further columns; null leaves them. */
+function styleRow(row: Row, styles: readonly (string | null)[]): Row {
+  const cells = row.cells.map((cell, at) => {
+    const style = styles[Math.min(at, styles.length - 1)];
+    const blocks = cell.blocks.map((block) =>
+      block.kind === 'paragraph' && style ? { ...block, style } : block,
+    );
+    return { ...cell, blocks };
   });
-  if (open) made.blocks[made.blocks.length - 1] = table;
-  else made.blocks.push(table);
-}
-
-const styleHead = (row: Row) => styleRow(row, 'Table_head');
-
-function styleRow(row: Row, style: string): Row {
-  const cells = row.cells.map((cell) => ({
-    ...cell,
-    blocks: cell.blocks.map((block) => (block.kind === 'paragraph' ? { ...block, style } : block)),
-  }));
   return { ...row, cells };
-}
-
-/** Two columns: the number of the provision with its mark, and its text. */
-function styleProvision(row: Row): Row {
-  const [first, ...rest] = row.cells;
-  return { ...row, cells: [...styleRow({ cells: [first!] }, 'Provision_No').cells, ...rest] };
-}
-
-function makeTable(
-  rows: readonly Row[],
-  made: Draft,
-  { open, words, heading }: { open: Table | null; words: HeadWords; heading: boolean },
-): Table {
-  const table: Table = { kind: 'table', rows };
-  if (open) made.layouts.delete(open);
-  const widths = heading ? [] : [1300, 8339];
-  made.layouts.set(table, { widths, borders: heading, rtl: words.rtl, heading });
-  return table;
 }
 
 /** Direction and language as Word marks them: on the paragraph, and on each run that is not Latin alone. */

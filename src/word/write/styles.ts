@@ -16,7 +16,7 @@ const TABS = [794, 1361, 1928, 2495];
 const INDENT = 794;
 
 export const STYLES: readonly StyleDefinition[] = [
-  { name: 'Normal', before: 120, after: 0, tabs: TABS },
+  { name: 'Normal', before: 80, after: 60, tabs: TABS },
   { name: 'Header', align: 'center', before: 0, run: { size: 18 } },
   { name: 'Footer', align: 'center', before: 0, ruleAbove: true, run: { size: 16, color: '595959' } },
   { name: 'footnote text', before: 40, left: 284, hanging: 284, tabs: [284], run: { size: 20 } },
@@ -42,7 +42,7 @@ export const STYLES: readonly StyleDefinition[] = [
   // The body around the proposals.
   { name: 'heading 1', keepNext: true, before: 280, outline: 0, left: INDENT, hanging: INDENT, run: { bold: true, size: 28 } }, // prettier-ignore
   { name: 'heading 2', keepNext: true, before: 240, outline: 1, left: INDENT, hanging: INDENT, run: { bold: true } }, // prettier-ignore
-  { name: 'Heading_b', keepNext: true, before: 240, next: 'Normal', run: { bold: true } },
+  { name: 'Heading_b', keepNext: true, before: 240, after: 80, next: 'Normal', run: { bold: true } },
   { name: 'enumlev1', before: 80, left: INDENT, hanging: INDENT },
   { name: 'enumlev2', basedOn: 'enumlev1', left: 1361, hanging: 567 },
   { name: 'Note', before: 80, run: { size: 22 } },
