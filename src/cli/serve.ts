@@ -3,17 +3,17 @@ import type { ServerType } from '@hono/node-server';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { pathToFileURL } from 'node:url';
 import { FolderTaken, chooseDataFolder } from '../storage/data-folder.ts';
 import { StorageError } from '../storage/migrate.ts';
 import { openStore } from '../storage/store.ts';
 import type { Store } from '../storage/store.ts';
+import { findBuild } from '../web/load-build.ts';
 import { createApp } from '../web/server.ts';
 import { EXIT_DONE, EXIT_REFUSED, UsageError } from './command.ts';
 import type { Command, CommandInput } from './command.ts';
 import { openControlServer } from './import/control-server.ts';
-import { loadRegister } from './load-register.ts';
-import { CLIENT_BUILD, SERVER_BUILD, ensureWebBuilt } from './serve/build-web.ts';
+import { loadAllFacts } from './load-register.ts';
+import { ensureWebBuilt } from './serve/build-web.ts';
 import { loadSample } from './serve/load-sample.ts';
 
 export const command: Command = {
@@ -73,15 +73,17 @@ async function run({ files, values }: CommandInput): Promise<number> {
 
 async function serveStore(store: Store, options: Options): Promise<number> {
   const stop = stopOnSignal();
-  const context = { store, register: loadRegister(), actor: 'operator' } as const;
+  const facts = loadAllFacts();
+  const context = { store, register: facts.register, actor: 'operator' } as const;
   const control = store.shared ? null : await openControlServer(context);
   if (control) await store.announce(control);
   try {
     if (options.sample) await loadSample(context, stop);
     if (stop.aborted) return EXIT_DONE;
     const { dataFolder, db } = store;
-    const build = await import(pathToFileURL(SERVER_BUILD).href);
-    const app = createApp({ db, dataFolder, build, clientFolder: CLIENT_BUILD });
+    const web = await findBuild();
+    if (!web) return refuse('The pages are missing: delete the folder build, then start again.');
+    const app = createApp({ db, dataFolder, ...web });
     const server = serve({ fetch: app.fetch, hostname: options.host, port: options.port });
     try {
       await once(server, 'listening');

@@ -1,4 +1,5 @@
 import { createContext } from 'react-router';
+import type { Facts } from '../facts/load-facts.ts';
 import type { Db } from '../storage/database.ts';
 import type { Locale } from './catalogue/locale.ts';
 
@@ -7,6 +8,7 @@ export interface RequestContext {
   readonly db: Db;
   /** Folder of the database and the originals. */
   readonly dataFolder: string;
+  readonly facts: Facts;
   readonly locale: Locale;
   /** Of this response alone: what the content security policy lets run. */
   readonly nonce: string;

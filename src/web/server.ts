@@ -1,16 +1,22 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { ServerBuild } from 'react-router';
+import type { Facts } from '../facts/load-facts.ts';
 import type { Db } from '../storage/database.ts';
 import { chooseLocale, keepLocale } from './catalogue/locale.ts';
 import { compressResponses } from './compress-responses.ts';
 import type { RequestEntry } from './entry.server.tsx';
 import { setSecurityHeaders } from './security-headers.ts';
 
+// React looks here once, when the build loads it: left open, each page would take three times as long.
+process.env['NODE_ENV'] ??= 'production';
+
 export interface AppOptions {
   readonly db: Db;
   /** Folder of the database and the originals. */
   readonly dataFolder: string;
+  /** Names of States and organisations, conferences and topics. */
+  readonly facts: Facts;
   /** What `react-router build` made: the module build/server/index.js. */
   readonly build: ServerBuild;
   /** Folder of the files for the browser: build/client. */
@@ -24,7 +30,7 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
  * The web application over one database. Knows no port: `serve` of @hono/node-server binds it, tests call
  * `app.request('/PP-22')`. Who has routes of their own mounts this one last, for it answers every address.
  */
-export function createApp({ db, dataFolder, build, clientFolder }: AppOptions): Hono {
+export function createApp({ db, dataFolder, facts, build, clientFolder }: AppOptions): Hono {
   const app = new Hono<{ Variables: { nonce: string } }>();
   const { createLoadContext, createRequestHandler } = getEntry(build);
   const handle = createRequestHandler(build, 'production');
@@ -43,7 +49,7 @@ export function createApp({ db, dataFolder, build, clientFolder }: AppOptions): 
 
   app.all('*', async (c) => {
     const locale = chooseLocale(c.req.raw);
-    const context = createLoadContext({ db, dataFolder, locale, nonce: c.get('nonce') });
+    const context = createLoadContext({ db, dataFolder, facts, locale, nonce: c.get('nonce') });
     const answer = await handle(c.req.raw, context);
     // The headers of some answers (redirects) cannot be changed: a copy can.
     const response = new Response(answer.body, answer);
@@ -56,7 +62,7 @@ export function createApp({ db, dataFolder, build, clientFolder }: AppOptions): 
 /**
  * What the build adds to React Router's own. It holds its own copy of `request-context.ts`, and contexts are told
  * apart by identity: only the build can fill the one that its loaders read. Its handler comes with it, so that
- * nothing here loads React before the build does (see `load-build.ts`).
+ * nothing here loads React before NODE_ENV is set.
  */
 function getEntry(build: ServerBuild): RequestEntry {
   return build.entry.module as typeof build.entry.module & RequestEntry;
