@@ -8,9 +8,6 @@ import { compressResponses } from './compress-responses.ts';
 import type { RequestEntry } from './entry.server.tsx';
 import { setSecurityHeaders } from './security-headers.ts';
 
-// React looks here once, when the build loads it: left open, each page would take three times as long.
-process.env['NODE_ENV'] ??= 'production';
-
 export interface AppOptions {
   readonly db: Db;
   /** Folder of the database and the originals. */
@@ -62,7 +59,7 @@ export function createApp({ db, dataFolder, facts, build, clientFolder }: AppOpt
 /**
  * What the build adds to React Router's own. It holds its own copy of `request-context.ts`, and contexts are told
  * apart by identity: only the build can fill the one that its loaders read. Its handler comes with it, so that
- * nothing here loads React before NODE_ENV is set.
+ * nothing here loads React before `load-build.ts` has set its mode.
  */
 function getEntry(build: ServerBuild): RequestEntry {
   return build.entry.module as typeof build.entry.module & RequestEntry;
