@@ -80,10 +80,16 @@ function isAlive(pid) {
   }
 }
 
+/**
+ * `--liftoff-only`: optimizing one function of the embedded database takes 450 MB for a moment, and no database page
+ * was seen to need it; a process cannot set it for itself later. See docs/decisions on the database.
+ */
+const FLAGS = ['--disable-warning=ExperimentalWarning', '--liftoff-only'];
+
 /** Runs a script on Node 24 with this process's streams and ends this process as it ended. */
 export function runOnNode24(script, args) {
   ensureInstalled();
-  const child = spawn(node24, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
+  const child = spawn(node24, [...FLAGS, join(root, script), ...args], {
     stdio: 'inherit',
     env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}` },
   });

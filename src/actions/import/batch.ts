@@ -8,7 +8,7 @@ import type { Store } from '../../storage/store.ts';
 import { toText } from '../../storage/to-json.ts';
 import { getMediaType } from './media-type.ts';
 import type { Prepared } from './prepare-file.ts';
-import type { ImportEvent } from './report.ts';
+import type { FileReport, ImportEvent } from './report.ts';
 
 /** What has been kept so far. */
 export interface Tally extends Record<ImportOutcome, number> {
@@ -132,11 +132,12 @@ function countLetters({ document, texts }: Prepared): number {
   return parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
 }
 
-const buildReport = ({ name, outcome, symbol, count, refused, skipped }: Prepared) => ({
-  file: name,
-  outcome,
-  symbol,
-  count,
-  refused,
-  skipped,
+const buildReport = (prepared: Prepared): FileReport => ({
+  file: prepared.fileName,
+  path: prepared.name,
+  outcome: prepared.outcome,
+  symbol: prepared.symbol,
+  count: prepared.count,
+  refused: prepared.refused,
+  skipped: prepared.skipped,
 });

@@ -87,7 +87,7 @@ export async function importListing(
     const { items } = listing;
     onEvent({ type: 'listed', total: items.length });
     const batch = createBatch({ store, conference, kind, run, onEvent });
-    const pool = createReaderPool({ register });
+    const pool = createReaderPool({ register, conference });
     const prepare = (item: Incoming | Skipped) =>
       prepareFile(item, { dataFolder, pool, known, conference, kind });
     try {

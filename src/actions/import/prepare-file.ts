@@ -54,12 +54,17 @@ export async function prepareFile(item: Incoming | Skipped, context: PrepareCont
   const sha256 = hashBytes(bytes);
   const file = { ...describe(item), sha256, size: bytes.length };
   const known = context.known.get(sha256);
-  if (known && known.readerVersion >= READER_VERSION)
+  if (known && isSettled(known))
     return known.refused
       ? { ...file, outcome: 'refused', refused: known.refused }
       : { ...file, outcome: 'unchanged', symbol: known.symbol, count: known.count };
   await keepOriginal(context.dataFolder, sha256, bytes);
   return readOriginal(file, item, context);
+}
+
+/** What was refused for want of time or by a crash may go better on another day, or another machine. */
+function isSettled({ readerVersion, refused }: KnownFile): boolean {
+  return readerVersion >= READER_VERSION && refused?.kind !== 'too-slow' && refused?.kind !== 'unreadable';
 }
 
 type File = Prepared & { readonly sha256: string };
@@ -100,7 +105,7 @@ function describe({ name, fileName }: Pick<Incoming, 'name' | 'fileName'>): Prep
 }
 
 function prepareSkipped({ name, sentence, refused }: Skipped): Prepared {
-  const file = describe({ name, fileName: name });
+  const file = describe({ name, fileName: name.split('/').at(-1)! });
   return refused
     ? { ...file, outcome: 'refused', refused: { kind: 'unreadable', sentence } }
     : { ...file, outcome: 'skipped', skipped: sentence };

@@ -4,8 +4,10 @@ import type { Superseded } from '../../storage/keep-documents.ts';
 
 /** What became of one file: one line of `--json`. */
 export interface FileReport {
-  /** As given or found: "addenda.zip/S22-PP-C-0044!A2!MSW-E.docx". */
+  /** Base name. */
   readonly file: string;
+  /** Where it was found: "addenda.zip/S22-PP-C-0044!A2!MSW-E.docx". */
+  readonly path: string;
   readonly outcome: ImportOutcome;
   /** As printed in its page header. */
   readonly symbol: string | null;

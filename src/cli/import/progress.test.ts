@@ -4,7 +4,15 @@ import { createProgress, writeProgress } from './progress.ts';
 const file = (done: number) => ({
   type: 'file' as const,
   done,
-  report: { file: 'a.docx', outcome: 'read' as const, symbol: null, count: 0, refused: null, skipped: null },
+  report: {
+    file: 'a.docx',
+    path: 'a.docx',
+    outcome: 'read' as const,
+    symbol: null,
+    count: 0,
+    refused: null,
+    skipped: null,
+  },
 });
 
 /** Tells of ten files, one every two seconds. */

@@ -12,12 +12,12 @@ export function writeReport(report: ImportReport, files: readonly FileReport[]):
     writeCount('superseded', report.superseded.length),
     ...report.superseded.map(({ file, by }) => `    ${file}, by ${by}`),
     writeCount('refused', report.refused),
-    ...files.flatMap(({ file, refused }) => (refused ? `    ${file}: ${refused.sentence}` : [])),
+    ...files.flatMap(({ path, refused }) => (refused ? `    ${path}: ${refused.sentence}` : [])),
   ];
   if (report.skipped > 0)
     lines.push(
       writeCount('skipped', report.skipped),
-      ...files.flatMap(({ file, skipped }) => (skipped === null ? [] : `    ${file}: ${skipped}`)),
+      ...files.flatMap(({ path, skipped }) => (skipped === null ? [] : `    ${path}: ${skipped}`)),
     );
   if (report.stopped) lines.push('Stopped before the end: the same command goes on with the rest.');
   return lines.join('\n');

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Where `react-router build` puts what the server loads, and what it hands to browsers. */
-export const SERVER_BUILD = join(root, 'build/server/index.js');
-export const CLIENT_BUILD = join(root, 'build/client');
+/** What `react-router build` writes last. */
+const BUILD = join(root, 'build/server/index.js');
 
 const SOURCES = [
   'src/**/*.{ts,tsx,css,svg}',
@@ -35,7 +34,7 @@ export async function ensureWebBuilt(): Promise<void> {
 }
 
 function isBuilt(): boolean {
-  const built = getTime(SERVER_BUILD);
+  const built = getTime(BUILD);
   return globSync(SOURCES, { cwd: root, exclude: (name) => name.includes('.test.') }).every(
     (file) => getTime(join(root, file)) <= built,
   );
