@@ -83,7 +83,7 @@ async function serveStore(store: Store, options: Options): Promise<number> {
     const { dataFolder, db } = store;
     const web = await findBuild();
     if (!web) return refuse('The pages are missing: delete the folder build, then start again.');
-    const app = createApp({ db, dataFolder, ...web });
+    const app = createApp({ db, dataFolder, facts, ...web });
     const server = serve({ fetch: app.fetch, hostname: options.host, port: options.port });
     try {
       await once(server, 'listening');
