@@ -12,6 +12,23 @@ export interface Messages {
   readonly list: () => readonly Message[];
 }
 
+/** Reports an element that no reader and no list of skipped ones knows, once for each name. */
+export function createReporter(
+  messages: Messages,
+  reported: Set<string>,
+  part: string,
+): (name: string) => void {
+  return (name) => {
+    if (reported.has(name)) return;
+    reported.add(name);
+    messages.add(
+      'unknown-element',
+      part,
+      `The element “${name}” is not known here; text inside it may be missing or out of place.`,
+    );
+  };
+}
+
 export function createMessages(): Messages {
   const found: { kind: string; place: Place; sentence: string }[] = [];
   const counts = new Map<string, number>();

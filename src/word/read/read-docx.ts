@@ -15,7 +15,7 @@ import { BODY } from './elements/body.ts';
 import { endFields } from './elements/fields.ts';
 import { findMainPart } from './find-main-part.ts';
 import { createFormats } from './formats.ts';
-import { createMessages } from './messages.ts';
+import { createMessages, createReporter } from './messages.ts';
 import type { Messages } from './messages.ts';
 import { numberParagraphs } from './numbering/number-paragraphs.ts';
 import { readNumbering } from './numbering/read-numbering.ts';
@@ -68,24 +68,30 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions = {}): WordFile
   }
 }
 
+type Report = (name: string) => void;
+
 function readPackage(parts: Parts, limits: Limits): WordFile {
   const messages = createMessages();
   const scan = createScanLimits(limits);
   const main = readOrRefuse(() => findMainPart(parts, scan));
   const relationships = readOrRefuse(() => listRelationships(parts, main, scan));
-  const find = (type: string) => {
+  const unknown = new Set<string>();
+  /** Styles or lists: what stands for them where the file has none, or a damaged part of them. */
+  const readPart = <T>(
+    type: string,
+    read: (xml: string | undefined, ...rest: [ScanLimits, Report?]) => T,
+  ): T => {
     const part = relationships.find((relationship) => relationship.type === type)?.part;
-    return part === undefined ? undefined : readOptional(messages, part, undefined, () => parts.find(part));
+    if (part === undefined) return read(undefined, scan);
+    return readOptional(
+      messages,
+      part,
+      () => read(undefined, scan),
+      () => read(parts.find(part), scan, createReporter(messages, unknown, part)),
+    );
   };
-  const partOf = (type: string) =>
-    relationships.find((relationship) => relationship.type === type)?.part ?? type;
-
-  const styles = readOptional(messages, partOf('styles'), readStyles(undefined, scan), () =>
-    readStyles(find('styles'), scan),
-  );
-  const lists = readOptional(messages, partOf('numbering'), readNumbering(undefined, scan), () =>
-    readNumbering(find('numbering'), scan),
-  );
+  const styles = readPart('styles', readStyles);
+  const lists = readPart('numbering', readNumbering);
   const shared: Shared = {
     styles,
     messages,
@@ -93,7 +99,7 @@ function readPackage(parts: Parts, limits: Limits): WordFile {
     looksOf: createFormats(styles),
     revisions: new Map(),
     count: createCount(limits),
-    unknown: new Set(),
+    unknown,
   };
 
   const body = readOrRefuse(() => readStory(shared, main, parts.find(main)!));
@@ -150,10 +156,15 @@ function readStory(shared: Shared, part: string, xml: string): Story {
 }
 
 function readOptionalStory(shared: Shared, part: string, parts: Parts): Story | undefined {
-  return readOptional(shared.messages, part, undefined, () => {
-    const xml = parts.find(part);
-    return xml === undefined ? undefined : readStory(shared, part, xml);
-  });
+  return readOptional<Story | undefined>(
+    shared.messages,
+    part,
+    () => undefined,
+    () => {
+      const xml = parts.find(part);
+      return xml === undefined ? undefined : readStory(shared, part, xml);
+    },
+  );
 }
 
 /** Numbers the paragraphs in reading order, then gives them their automatic numbers. */
@@ -187,7 +198,7 @@ function readOrRefuse<T>(read: () => T): T {
 }
 
 /** Styles, lists, notes and headers can: the text is read without them, and a message says so. */
-function readOptional<T>(messages: Messages, part: string, otherwise: T, read: () => T): T {
+function readOptional<T>(messages: Messages, part: string, otherwise: () => T, read: () => T): T {
   try {
     return read();
   } catch (error) {
@@ -200,7 +211,7 @@ function readOptional<T>(messages: Messages, part: string, otherwise: T, read: (
       part,
       'This part of the file is damaged and is left out; the text is read without it.',
     );
-    return otherwise;
+    return otherwise();
   }
 }
 

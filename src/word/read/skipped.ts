@@ -9,6 +9,8 @@ export interface Skipped {
   readonly names: readonly string[];
 }
 
+export type Place = 'text' | 'paragraph' | 'mark' | 'run' | 'table' | 'maths' | 'styles' | 'numbering';
+
 const named = (prefix: string, list: string) => list.split(' ').map((name) => `${prefix}:${name}`);
 const w = (clause: string, what: string, list: string): Skipped => ({
   clause,
@@ -21,9 +23,7 @@ const m = (clause: string, what: string, list: string): Skipped => ({
   names: named('m', list),
 });
 
-export const SKIPPED: Readonly<
-  Record<'text' | 'paragraph' | 'mark' | 'run' | 'table' | 'maths', readonly Skipped[]>
-> = {
+export const SKIPPED: Readonly<Record<Place, readonly Skipped[]>> = {
   text: [
     w('17.2.1', 'background of the page', 'background'),
     w('17.6', 'sections: paper, columns, page numbers, which header stands where', 'sectPr'),
@@ -99,6 +99,23 @@ export const SKIPPED: Readonly<
     ),
     m('22.1.2', 'how a paragraph of mathematics is set', 'oMathParaPr'),
   ],
+  styles: [
+    w(
+      '17.7.4',
+      'how styles are shown, linked and protected',
+      'aliases autoRedefine hidden latentStyles link locked next personal personalCompose personalReply qFormat rsid semiHidden uiPriority unhideWhenUsed',
+    ),
+    w('17.7.5.3', 'default properties of paragraphs: they carry neither lists nor styles', 'pPrDefault'),
+    w('17.7.6', 'styles of tables, with the bold of their first rows', 'tblPr tblStylePr tcPr trPr'),
+    w('17.13.5', 'former properties inside styles', 'pPrChange ins numberingChange'),
+  ],
+  numbering: [
+    w(
+      '17.9',
+      'names, indents and alignment of lists; what stands between number and text',
+      'legacy lvlJc multiLevelType name nsid numIdMacAtCleanup numPicBullet pPr styleLink suff tmpl',
+    ),
+  ],
 };
 
 const setOf = (...lists: readonly (readonly Skipped[])[]): ReadonlySet<string> =>
@@ -110,6 +127,8 @@ export const SKIPPED_MARK_PROPERTIES = setOf(SKIPPED.mark);
 export const SKIPPED_RUN_PROPERTIES = setOf(SKIPPED.run);
 export const SKIPPED_TABLE_PROPERTIES = setOf(SKIPPED.table);
 export const SKIPPED_MATH_PROPERTIES = setOf(SKIPPED.maths);
+export const SKIPPED_IN_STYLES = setOf(SKIPPED.styles, SKIPPED.paragraph);
+export const SKIPPED_IN_NUMBERING = setOf(SKIPPED.numbering);
 
 /** Elements outside Word's own text and mathematics: extensions that a reader may ignore (Part 3 §9). */
 export function isForeign(name: string): boolean {

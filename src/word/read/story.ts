@@ -2,6 +2,7 @@ import type { Block, Cell, Paragraph, Revision, Row, Run, Tracked } from '../../
 import type { ScanLimits } from '../xml/scan-xml.ts';
 import type { WithAlternates } from './elements/alternate-content.ts';
 import type { Looks } from './formats.ts';
+import { createReporter } from './messages.ts';
 import type { Messages } from './messages.ts';
 import type { NumberProperties } from './numbering/number-properties.ts';
 import type { RunFormat } from './run-format.ts';
@@ -146,15 +147,7 @@ export function createStory(shared: Shared, part: string): Story {
   return {
     shared,
     part,
-    reportUnknown: (name) => {
-      if (shared.unknown.has(name)) return;
-      shared.unknown.add(name);
-      shared.messages.add(
-        'unknown-element',
-        part,
-        `The element “${name}” is not known here; the text inside it is read.`,
-      );
-    },
+    reportUnknown: createReporter(shared.messages, shared.unknown, part),
     alternates: [],
     blocks: [],
     boxes: [],

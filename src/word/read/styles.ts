@@ -6,6 +6,7 @@ import { ALTERNATES } from './elements/alternate-content.ts';
 import type { NumberProperties } from './numbering/number-properties.ts';
 import { RUN_PROPERTIES, readOnOff } from './run-format.ts';
 import type { RunFormat, WithFormat } from './run-format.ts';
+import { SKIPPED_IN_STYLES, isForeign } from './skipped.ts';
 
 /** The styles of a document (ECMA-376 Part 1 §17.7), asked by id, answering through inheritance. */
 export interface Styles {
@@ -36,6 +37,11 @@ interface Reading extends WithFormat {
 
 /** Longer chains of w:basedOn do not occur; cycles do. */
 const MOST_ANCESTORS = 64;
+
+const other: Vocabulary<Reading>['other'] = (state, name) => {
+  if (!SKIPPED_IN_STYLES.has(name) && !isForeign(name)) state.reportUnknown?.(name);
+  return SKIP;
+};
 
 const PROPERTIES: Vocabulary<Reading> = {
   elements: new Map<string, ElementReader<Reading>>([
@@ -70,7 +76,7 @@ const PROPERTIES: Vocabulary<Reading> = {
       },
     ],
   ]),
-  other: () => SKIP,
+  other,
 };
 
 const STYLES: Vocabulary<Reading> = {
@@ -118,11 +124,15 @@ const STYLES: Vocabulary<Reading> = {
     ['w:rPr', { open: () => RUN_PROPERTIES }],
     ...ALTERNATES,
   ]),
-  other: () => SKIP,
+  other,
 };
 
 /** Reads word/styles.xml; no styles at all where the file has none. */
-export function readStyles(xml: string | undefined, limits: ScanLimits): Styles {
+export function readStyles(
+  xml: string | undefined,
+  limits: ScanLimits,
+  reportUnknown?: (name: string) => void,
+): Styles {
   const state: Reading = {
     styles: new Map(),
     defaults: {},
@@ -130,6 +140,7 @@ export function readStyles(xml: string | undefined, limits: ScanLimits): Styles 
     style: null,
     format: null,
     alternates: [],
+    ...(reportUnknown && { reportUnknown }),
   };
   if (xml !== undefined) scanXml(xml, STYLES, state, limits);
   return createStyles(state);

@@ -4,7 +4,8 @@ import { SKIP } from '../../xml/vocabulary.ts';
 import type { ElementReader, Vocabulary } from '../../xml/vocabulary.ts';
 import { ALTERNATES } from '../elements/alternate-content.ts';
 import { RUN_PROPERTIES, readOnOff } from '../run-format.ts';
-import type { WithFormat, RunFormat } from '../run-format.ts';
+import type { RunFormat, WithFormat } from '../run-format.ts';
+import { SKIPPED_IN_NUMBERING, isForeign } from '../skipped.ts';
 
 /** One level of a list (ECMA-376 Part 1 §17.9.6). */
 export interface Level {
@@ -156,11 +157,18 @@ const VOCABULARY: Vocabulary<Reading> = {
     ['w:rPr', { open: () => RUN_PROPERTIES }],
     ...ALTERNATES,
   ]),
-  other: () => SKIP,
+  other: (state, name) => {
+    if (!SKIPPED_IN_NUMBERING.has(name) && !isForeign(name)) state.reportUnknown?.(name);
+    return SKIP;
+  },
 };
 
 /** Reads word/numbering.xml; no lists where the file has none. */
-export function readNumbering(xml: string | undefined, limits: ScanLimits): Lists {
+export function readNumbering(
+  xml: string | undefined,
+  limits: ScanLimits,
+  reportUnknown?: (name: string) => void,
+): Lists {
   const state: Reading = {
     abstracts: new Map(),
     lists: new Map(),
@@ -170,6 +178,7 @@ export function readNumbering(xml: string | undefined, limits: ScanLimits): List
     level: null,
     format: null,
     alternates: [],
+    ...(reportUnknown && { reportUnknown }),
   };
   if (xml !== undefined) scanXml(xml, VOCABULARY, state, limits);
   return state;
