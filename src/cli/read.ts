@@ -2,11 +2,11 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createReaderPool } from '../actions/reading/reader-pool.ts';
 import type { ReadFile } from '../actions/reading/read-file.ts';
+import { toRow } from '../actions/reading/read-row.ts';
 import { EXIT_DONE, EXIT_REFUSED, UsageError } from './command.ts';
 import type { Command, CommandInput } from './command.ts';
 import { loadRegister } from './load-register.ts';
 import { describeFile } from './read/describe-file.ts';
-import { toRow } from './read/to-row.ts';
 
 export const command: Command = {
   name: 'read',

@@ -1,4 +1,4 @@
-import type { AcceptedFile, ReadFile } from '../../actions/reading/read-file.ts';
+import type { AcceptedFile, ReadFile } from './read-file.ts';
 import { listParagraphs } from '../../document/views.ts';
 import type { Side } from '../../document/views.ts';
 import type { Language, Proposal, Target } from '../../proceedings/proposal.ts';
