@@ -175,7 +175,7 @@ function placeParagraph(
     return {
       state: { ...state, plain: count, open: parents },
       paragraph: { ...at, text: plain, path, role: 'paragraph' },
-      name: [base, ...path, `p${count}`].join('-'),
+      name: [base, ...path.map(slugNumber), `p${count}`].join('-'),
     };
   }
   const open = openLevel(number, state.open);
@@ -183,8 +183,12 @@ function placeParagraph(
   return {
     state: { ...state, open },
     paragraph: { ...at, number, text, path, role: 'paragraph' },
-    name: [base, ...path.map((one) => one.toLowerCase().replaceAll('.', '-'))].join('-'),
+    name: [base, ...path.map(slugNumber)].join('-'),
   };
+}
+
+function slugNumber(number: string): string {
+  return number.toLowerCase().replaceAll('.', '-');
 }
 
 /** Where a number stands: beside the open one of its kind, or below what is open. */

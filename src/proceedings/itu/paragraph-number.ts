@@ -9,11 +9,14 @@ export interface NumberedText {
  * Letters and numbers with a bracket or a full stop, with "bis" and its like, also letters of other scripts and
  * Chinese figures: "a)", "a bis)", "1", "1bis", "1.2", "(iv)", " أ )", "б)", "一、", "–".
  */
-const TOKEN = String.raw`[(（]? ?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxl]{1,5}|[A-Za-z]{1,2}|[\p{Script=Cyrillic}]|[\p{Script=Arabic}]{1,2}\u200d?|[一二三四五六七八九十]{1,3})(?: ?(?:bis|ter|quater|quinquies|sexies|septies|alt))? ?[)）.、]{0,2}|[–—•·*-]`;
+const SUFFIX = String.raw`(?: ?(?:bis|ter|quater|quinquies|sexies|septies|alt))?`;
+const FIGURES = String.raw`\d{1,3}${SUFFIX}(?:\.\d{1,3}${SUFFIX}){0,5}`;
+const LETTERS = String.raw`[ivxl]{1,5}|[A-Za-z]{1,2}|[\p{Script=Cyrillic}]|[\p{Script=Arabic}]{1,2}\u200d?|[一二三四五六七八九十]{1,3}`;
+const TOKEN = `[(（]? ?(?:${FIGURES}|(?:${LETTERS})${SUFFIX}) ?[)）.、]{0,2}${SUFFIX}|[–—−•·*-]`;
 const BEFORE_TAB = new RegExp(`^[ \\u00a0\\u200f]*(${TOKEN})[ \\u00a0]*\\t+`, 'u');
 /** Without a tab only a bracket tells a letter from a word. */
 const BEFORE_SPACE = new RegExp(
-  String.raw`^[ \u00a0]*([(（]?(?:\d{1,3}|[ivxl]{1,5}|[a-zа-я])(?: ?(?:bis|ter|quater|quinquies))?[)）]|[一二三四五六七八九十]{1,3}、)[ \u00a0]*(?=\S)`,
+  String.raw`^[ \u00a0]*([(（]?(?:\d{1,3}|[ivxl]{1,5}|[a-zа-я])${SUFFIX}[)）]${SUFFIX}|[一二三四五六七八九十]{1,3}、)(?:[ \u00a0]+|(?<=、))(?=\S)`,
   'u',
 );
 
@@ -38,7 +41,7 @@ export function readNumberKind(number: string, last: string | undefined): Number
   const bare = bareNumber(number);
   const base = bare.replace(/(bis|ter|quater|quinquies|sexies|septies|alt)$/, '');
   if (base === '') return 'dash';
-  if (/^\d+\.\d/.test(base)) return 'dotted';
+  if (/^\d+(?:bis|ter)?\.\d/.test(base)) return 'dotted';
   if (/^\d+$/.test(base) || /^[一二三四五六七八九十]+$/.test(base)) return 'figure';
   if (/^[A-Z]{1,2}$/.test(base)) return 'capital';
   if (ROMAN.test(base) && !followsLetter(base, last)) return 'roman';
