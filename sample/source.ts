@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import type { Block, Cell, Note, Paragraph, Revision, Row, Run, Table } from '../src/document/document.ts';
 import type { TableLayout } from '../src/word/write/write-docx.ts';
+import { getStyleFace } from '../src/word/write/styles.ts';
 import type { HeadWords } from './languages.ts';
 import { parseParagraph } from './notation.ts';
 import type { DraftParagraph, Pens } from './notation.ts';
@@ -175,11 +176,11 @@ function finish(
   return { kind: 'paragraph', index: 0, style, ...(rtl ? { rtl: true as const } : {}), runs: turned, mark };
 }
 
-/** Numbers the paragraphs in reading order, as the model wants them. */
+/** Numbers the paragraphs in reading order, as the model wants them, and gives runs the face of their style. */
 export function numberParagraphs(blocks: readonly Block[], layouts: Map<Table, TableLayout>): Block[] {
   let index = 0;
   const walk = (block: Block): Block => {
-    if (block.kind === 'paragraph') return { ...block, index: index++ };
+    if (block.kind === 'paragraph') return { ...block, runs: dress(block), index: index++ };
     const rows = block.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(walk) })),
@@ -190,6 +191,16 @@ export function numberParagraphs(blocks: readonly Block[], layouts: Map<Table, T
     return table;
   };
   return blocks.map(walk);
+}
+
+/** In the model a run is bold when it looks bold: in a bold style it says so itself. */
+function dress({ style, runs }: Paragraph): Run[] {
+  const { bold, italic } = getStyleFace(style);
+  return runs.map((run) => ({
+    ...run,
+    ...(bold ? { bold: true as const } : {}),
+    ...(italic ? { italic: true as const } : {}),
+  }));
 }
 
 export function makePens(authors: readonly string[], date: string): Pens {

@@ -12,6 +12,7 @@ export interface RunFormat {
   readonly underline?: boolean;
   readonly vertical?: 'superscript' | 'subscript';
   readonly rtl?: boolean;
+  readonly hidden?: boolean;
   readonly lang?: string;
 }
 
@@ -41,19 +42,31 @@ export function writeRunProperties(format: RunFormat): string {
   const { rtl } = format;
   return [
     format.style ? w('rStyle', { val: format.style }) : '',
-    toggle('b', format.bold),
-    toggle('bCs', format.bold),
-    toggle('i', format.italic),
-    toggle('iCs', format.italic),
+    writeSwitch('b', format.bold),
+    writeSwitch('bCs', format.bold),
+    writeSwitch('i', format.italic),
+    writeSwitch('iCs', format.italic),
     toggle('caps', format.caps),
+    toggle('vanish', format.hidden),
     format.color ? w('color', { val: format.color }) : '',
     format.size ? w('sz', { val: format.size }) : '',
     format.size ? w('szCs', { val: format.size }) : '',
     format.underline ? w('u', { val: 'single' }) : '',
     format.vertical ? w('vertAlign', { val: format.vertical }) : '',
     toggle('rtl', rtl),
-    format.lang ? w('lang', rtl ? { bidi: format.lang } : { val: format.lang }) : '',
+    format.lang ? w('lang', { [getLanguageSlot(format)]: format.lang }) : '',
   ].join('');
+}
+
+/** On, off against the style, or not said. */
+function writeSwitch(name: string, on: boolean | undefined): string {
+  return on === undefined ? '' : on ? w(name) : w(name, { val: 0 });
+}
+
+/** Word keeps one language for Latin text, one for East Asian, one for complex scripts (§ 17.3.2.20). */
+function getLanguageSlot({ rtl, lang }: RunFormat): string {
+  if (rtl) return 'bidi';
+  return /^(?:zh|ja|ko)\b/.test(lang ?? '') ? 'eastAsia' : 'val';
 }
 
 /** Content of `w:pPr` before its `w:rPr`, in the order of CT_PPrBase (§ 17.3.1.26). */

@@ -95,6 +95,30 @@ describe('a document that is written and read again', () => {
     expect(readBack(document)).toEqual(document);
   });
 
+  it('has bold and italics as the model says, whatever its style looks like', () => {
+    const runs: Run[] = [{ text: 'MOD', bold: true }, { text: ' ' }, { text: 'x', italic: true }];
+    const document = doc([p(0, runs, { style: 'Proposal' }), p(1, runs, { style: 'Call' }), p(2, runs)]);
+    expect(readBack(document)).toEqual(document);
+  });
+
+  it('has the style before a tracked change of properties', () => {
+    const document = doc([p(0, [{ text: 'x' }], { style: 'Call', formerStyle: 'Normal', reformatted: ana })]);
+    expect(readBack(document).blocks).toMatchObject([
+      { style: 'Call', formerStyle: 'Normal', reformatted: ana },
+    ]);
+  });
+
+  it('has the language of its runs in every script', () => {
+    const document = doc([
+      p(0, [
+        { text: 'un', lang: 'fr-FR' },
+        { text: 'إن', lang: 'ar-SA', rtl: true },
+        { text: '决议', lang: 'zh-CN' },
+      ]),
+    ]);
+    expect(readBack(document)).toEqual(document);
+  });
+
   it('has an automatic number as typed text, as each side shows it', () => {
     const document = doc([p(0, [{ text: 'item' }], { number: { before: 'a)', after: 'b)' } })]);
     expect(readBack(document).blocks).toEqual([

@@ -80,3 +80,9 @@ export const STYLES: readonly StyleDefinition[] = [
   { name: 'Art_title', align: 'center', keepNext: true, before: 120, after: 120, run: { bold: true, size: 28 } }, // prettier-ignore
   { name: 'Provision_No', before: 120, run: { bold: true } },
 ];
+
+/** Whether a style itself is bold or italic, by way of those it builds on: what a run must switch off. */
+export function getStyleFace(name: string): Pick<RunFormat, 'bold' | 'italic'> {
+  const style = STYLES.find((one) => one.name === name);
+  return { ...(style?.basedOn ? getStyleFace(style.basedOn) : {}), ...style?.run };
+}

@@ -2,6 +2,7 @@ import type { Block, Paragraph, Revision, Run } from '../../document/document.ts
 import type { Context } from './context.ts';
 import { listMoves, Moves } from './moves.ts';
 import { writeParagraphProperties, writeRunProperties } from './properties.ts';
+import { getStyleFace } from './styles.ts';
 import { writeRevision } from './write-revision.ts';
 import { writeTable } from './write-table.ts';
 import { escapeXml, w } from './xml.ts';
@@ -43,7 +44,8 @@ function writeParagraph(
 ): string {
   const { mark } = paragraph;
   let content = lead;
-  for (const run of listRuns(paragraph)) content += writeRun(run, context, place.moves);
+  const face = getStyleFace(paragraph.style);
+  for (const run of listRuns(paragraph)) content += writeRun(run, face, context, place.moves);
 
   let markXml = '';
   let before = '';
@@ -66,10 +68,17 @@ function writeParagraph(
   const properties =
     writeParagraphProperties({}, { style: context.styles.getId(paragraph.style), rtl: paragraph.rtl }) +
     (markXml && w('rPr', {}, markXml)) +
-    (paragraph.reformatted ? w('pPrChange', writeRevision(paragraph.reformatted, context), '<w:pPr/>') : '');
+    writeFormer(paragraph, context);
   // A range over a paragraph's mark closes behind the paragraph, except at the end of a cell.
   const inside = place.inCell && last ? after : '';
   return `${before}<w:p>${w('pPr', {}, properties)}${content}${inside}</w:p>${inside ? '' : after}`;
+}
+
+/** A tracked change of properties keeps the former ones: of these the model knows the style. */
+function writeFormer({ reformatted, style, formerStyle }: Paragraph, context: Context): string {
+  if (!reformatted) return '';
+  const former = writeParagraphProperties({}, { style: context.styles.getId(formerStyle ?? style) });
+  return w('pPrChange', writeRevision(reformatted, context), w('pPr', {}, former));
 }
 
 /**
@@ -95,8 +104,9 @@ function findRevision({ mark, runs }: Paragraph): Revision | undefined {
   return undefined;
 }
 
-function writeRun(run: Run, context: Context, moves: Moves): string {
-  let xml = writeField(run, context) ?? w('r', {}, writeRunFormat(run) + writeRunContent(run, context));
+function writeRun(run: Run, face: Face, context: Context, moves: Moves): string {
+  const format = writeRunFormat(run, face);
+  let xml = writeField(run, format, context) ?? w('r', {}, format + writeRunContent(run, context));
   let before = '';
   let after = '';
   for (const { end, move, revision } of listMoves(run)) {
@@ -113,24 +123,32 @@ function writeRun(run: Run, context: Context, moves: Moves): string {
   return before + xml + after;
 }
 
-function writeRunFormat(run: Run): string {
+type Face = ReturnType<typeof getStyleFace>;
+
+/** In the model bold is bold, wherever it comes from: a plain run in a bold style says that it is not. */
+function writeRunFormat(run: Run, face: Face): string {
   const properties = writeRunProperties({
-    bold: run.bold ?? false,
-    italic: run.italic ?? false,
-    underline: run.underline ?? false,
+    ...listFace('bold', run, face),
+    ...listFace('italic', run, face),
     ...(run.superscript ? { vertical: 'superscript' as const } : {}),
     ...(run.subscript ? { vertical: 'subscript' as const } : {}),
+    underline: run.underline ?? false,
     rtl: run.rtl ?? false,
+    hidden: run.hidden ?? false,
     ...(run.lang ? { lang: run.lang } : {}),
   });
   return properties && w('rPr', {}, properties);
 }
 
+function listFace(name: 'bold' | 'italic', run: Run, face: Face) {
+  const [wanted, given] = [run[name] ?? false, face[name] ?? false];
+  return wanted === given ? {} : { [name]: wanted };
+}
+
 /** PAGE and the like: begin, instruction, separator, result, end (§ 17.16.18). */
-function writeField(run: Run, context: Context): string | undefined {
+function writeField(run: Run, format: string, context: Context): string | undefined {
   const instruction = context.fields.get(run);
   if (instruction === undefined) return undefined;
-  const format = writeRunFormat(run);
   const mark = (type: string) => w('r', {}, format + w('fldChar', { fldCharType: type }));
   return (
     mark('begin') +
