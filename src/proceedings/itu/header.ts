@@ -205,6 +205,8 @@ function readHeaderParagraphs(document: Document): Header {
       header = { ...header, source: [line.replace(SOURCE_LABEL, '')], end: index + 1 };
     else if (TITLE_LABEL.test(line))
       header = { ...header, title: line.replace(TITLE_LABEL, ''), end: index + 1 };
+    else if (header.agendaItem === null && (style === 'agendaitem' || AGENDA.test(toPlain(line))))
+      header = { ...header, agendaItem: line, end: index + 1 };
     else if (header.originalLanguage.length > 0 && plain.length < 2) plain.push(line);
   }
   // Without a number nothing else proves that these lines were a header.
