@@ -5,7 +5,9 @@
 export interface Limits {
   /** Bytes of the file itself. */
   readonly fileBytes: number;
-  /** Bytes of one part once inflated: the XML lives in memory as a string of up to twice that size. */
+  /** Bytes of the text once inflated: the XML lives in memory as a string of up to twice that size. */
+  readonly textBytes: number;
+  /** Bytes of any other part (styles, lists, notes, a header) once inflated. */
   readonly partBytes: number;
   /** Bytes of all parts read together, once inflated. */
   readonly totalBytes: number;
@@ -27,8 +29,9 @@ export interface Limits {
 
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 100_000_000,
-  partBytes: 64_000_000,
-  totalBytes: 128_000_000,
+  textBytes: 128_000_000,
+  partBytes: 24_000_000,
+  totalBytes: 160_000_000,
   ratio: 200,
   ratioFromBytes: 8_000_000,
   entries: 10_000,

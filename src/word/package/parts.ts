@@ -8,8 +8,8 @@ import type { ZipEntry } from './zip.ts';
 /** The parts of one file, unpacked in memory when asked for, within the limits of the whole. */
 export interface Parts {
   readonly has: (name: string) => boolean;
-  /** The XML of a part, or undefined where the file has none of this name. */
-  readonly find: (name: string) => string | undefined;
+  /** The XML of a part, or undefined where the file has none of this name. A part has `partBytes` unless told otherwise. */
+  readonly find: (name: string, mostBytes?: number) => string | undefined;
   readonly names: readonly string[];
 }
 
@@ -17,14 +17,14 @@ export function openParts(bytes: Uint8Array, inflate: Inflate, limits: Limits): 
   const directory = readZipDirectory(bytes, limits.entries);
   let total = 0;
 
-  const unpack = (entry: ZipEntry): Uint8Array => {
+  const unpack = (entry: ZipEntry, mostBytes: number): Uint8Array => {
     if (entry.encrypted)
       refuse(
         'encrypted',
         'The file is protected by a password. Open it, remove the password (in Word: File, Info, Protect Document) and save it again.',
       );
     const packed = getPacked(bytes, directory, entry);
-    const limit = Math.min(limits.partBytes, limits.totalBytes - total);
+    const limit = Math.min(mostBytes, limits.totalBytes - total);
     if (entry.method === 0) return packed.length > limit ? refuseSize(limit) : packed;
     if (entry.method !== 8)
       refuse(
@@ -40,10 +40,10 @@ export function openParts(bytes: Uint8Array, inflate: Inflate, limits: Limits): 
   return {
     names: [...directory.entries.values()].map(({ name }) => name),
     has: (name) => directory.entries.has(name.toLowerCase()),
-    find: (name) => {
+    find: (name, mostBytes = limits.partBytes) => {
       const entry = directory.entries.get(name.toLowerCase());
       if (!entry) return undefined;
-      const part = unpack(entry);
+      const part = unpack(entry, mostBytes);
       total += part.length;
       return decodeXml(part);
     },

@@ -13,6 +13,9 @@ export interface Relationship {
   readonly part: string;
 }
 
+/** Part names are short; longer ones come from no program. */
+const LONGEST_NAME = 1000;
+
 interface Found {
   readonly base: string;
   readonly list: Relationship[];
@@ -26,7 +29,12 @@ const VOCABULARY: Vocabulary<Found> = {
       {
         open: ({ base, list }, attributes) => {
           const target = attributes.get('Target');
-          if (target === undefined || attributes.get('TargetMode') === 'External') return SKIP;
+          if (
+            target === undefined ||
+            target.length > LONGEST_NAME ||
+            attributes.get('TargetMode') === 'External'
+          )
+            return SKIP;
           const type = attributes.get('Type') ?? '';
           list.push({
             id: attributes.get('Id') ?? '',

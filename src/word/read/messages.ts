@@ -12,6 +12,9 @@ export interface Messages {
   readonly list: () => readonly Message[];
 }
 
+/** Names out of a file, short enough for a sentence. */
+export const shorten = (name: string) => (name.length > 60 ? `${name.slice(0, 60)}…` : name);
+
 /** Reports an element that no reader and no list of skipped ones knows, once for each name. */
 export function createReporter(
   messages: Messages,
@@ -19,12 +22,12 @@ export function createReporter(
   part: string,
 ): (name: string) => void {
   return (name) => {
-    if (reported.has(name)) return;
+    if (reported.has(name) || reported.size >= MOST_OF_A_KIND) return;
     reported.add(name);
     messages.add(
       'unknown-element',
       part,
-      `The element “${name}” is not known here; text inside it may be missing or out of place.`,
+      `The element “${shorten(name)}” is not known here; text inside it may be missing or out of place.`,
     );
   };
 }

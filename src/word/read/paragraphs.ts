@@ -1,6 +1,10 @@
+import { shorten } from './messages.ts';
 import type { NumberProperties } from './numbering/number-properties.ts';
 import { NO_FACTS } from './story.ts';
 import type { ParagraphProperties, Story } from './story.ts';
+
+/** Missing styles named in messages. */
+const MOST_MISSING = 20;
 
 /** Begins a paragraph. One that is still open was not closed by the file (w:p inside w:p) and ends here. */
 export function openParagraph(story: Story): void {
@@ -72,13 +76,12 @@ function findList(story: Story, own: ParagraphProperties): NumberProperties {
 function readStyleName(story: Story, id: string | undefined): string {
   const name = story.shared.styles.nameOf(id);
   if (name !== null) return name;
-  const key = `style ${id}`;
-  if (!story.shared.unknown.has(key)) {
-    story.shared.unknown.add(key);
+  if (!story.shared.missingStyles.has(id!) && story.shared.missingStyles.size < MOST_MISSING) {
+    story.shared.missingStyles.add(id!);
     story.shared.messages.add(
       'unknown-style',
       story.part,
-      `The style “${id}” is used but not defined; its id stands for its name.`,
+      `The style “${shorten(id!)}” is used but not defined; its id stands for its name.`,
     );
   }
   return id!;

@@ -9,7 +9,8 @@ import type { Parts } from '../package/parts.ts';
 import { RefusedError, refuse } from '../package/refuse.ts';
 import { listRelationships } from '../package/relationships.ts';
 import type { Relationship } from '../package/relationships.ts';
-import { XmlError, XmlLimitError, scanXml } from '../xml/scan-xml.ts';
+import { XmlError, XmlLimitError } from '../xml/errors.ts';
+import { scanXml } from '../xml/scan-xml.ts';
 import type { ScanLimits } from '../xml/scan-xml.ts';
 import { BODY } from './elements/body.ts';
 import { endFields } from './elements/fields.ts';
@@ -100,9 +101,15 @@ function readPackage(parts: Parts, limits: Limits): WordFile {
     revisions: new Map(),
     count: createCount(limits),
     unknown,
+    missingStyles: new Set(),
   };
 
-  const body = readOrRefuse(() => readStory(shared, main, parts.find(main)!));
+  const body = readOrRefuse(() => readStory(shared, main, parts.find(main, limits.textBytes)!));
+  if (!body.hasBody)
+    refuse(
+      'not-a-document',
+      'The file has no text where Word keeps it. Open it in the program that made it and save it as Word document (.docx).',
+    );
   finish(body, [body.blocks], lists);
   const notes = new Map<string, Note>();
   for (const { relationship, kind } of NOTE_PARTS)

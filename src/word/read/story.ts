@@ -89,6 +89,7 @@ export interface Shared {
   /** Throws when the file holds more paragraphs, cells and runs than the limit. */
   readonly count: () => void;
   readonly unknown: Set<string>;
+  readonly missingStyles: Set<string>;
 }
 
 /**
@@ -101,6 +102,8 @@ export interface Story extends WithAlternates {
   readonly part: string;
   readonly reportUnknown: (name: string) => void;
 
+  /** The part has a w:body: it is a text document and not something else in its place. */
+  hasBody: boolean;
   /** Where finished blocks go: the innermost body, cell, note or text box. */
   blocks: Block[];
   /** Text boxes met in the current chain of joined paragraphs, put behind it. */
@@ -149,6 +152,7 @@ export function createStory(shared: Shared, part: string): Story {
     part,
     reportUnknown: createReporter(shared.messages, shared.unknown, part),
     alternates: [],
+    hasBody: false,
     blocks: [],
     boxes: [],
     outside: [],

@@ -1,5 +1,12 @@
 import { decodeEntities } from './entities.ts';
+import { XmlLimitError } from './errors.ts';
 import { shortenNamespace } from './names.ts';
+
+/** Prefixes in force at one place: Word declares some forty, each copied into every scope below. */
+const MOST_PREFIXES = 400;
+
+/** Names remembered per scope: Word uses some hundred; a hostile file a million. */
+const MOST_NAMES = 5000;
 
 /** Namespace prefixes in force, "" for elements without one; a child scope inherits by copy. */
 export class Scope {
@@ -14,7 +21,10 @@ export class Scope {
   /** The scope inside an element that declares these; itself where nothing changes (drawings repeat themselves). */
   extend(declared: ReadonlyMap<string, string>): Scope {
     for (const [prefix, uri] of declared)
-      if (this.#uris.get(prefix) !== uri) return new Scope(new Map([...this.#uris, ...declared]));
+      if (this.#uris.get(prefix) !== uri) {
+        if (this.#uris.size + declared.size > MOST_PREFIXES) throw new XmlLimitError('namespaces');
+        return new Scope(new Map([...this.#uris, ...declared]));
+      }
     return this;
   }
 
@@ -30,7 +40,7 @@ export class Scope {
       const prefix = colon < 0 ? '' : raw.slice(0, colon);
       const uri = this.#uris.get(prefix);
       name = uri === undefined ? raw : `${shortenNamespace(uri)}:${raw.slice(colon + 1)}`;
-      this.#elements.set(raw, name);
+      if (this.#elements.size < MOST_NAMES) this.#elements.set(raw, name);
     }
     return name;
   }

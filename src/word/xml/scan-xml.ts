@@ -1,6 +1,7 @@
 import { Attributes, ROOT_SCOPE } from './attributes.ts';
 import type { Scope } from './attributes.ts';
 import { decodeEntities } from './entities.ts';
+import { XmlError, XmlLimitError } from './errors.ts';
 import { SKIP } from './vocabulary.ts';
 import type { ElementReader, Vocabulary } from './vocabulary.ts';
 
@@ -9,22 +10,6 @@ export interface ScanLimits {
   readonly attributes: number;
   /** Called now and then; throws when the time is over. */
   readonly checkTime: () => void;
-}
-
-/** The part is not well-formed XML: `at` is the character where that shows. */
-export class XmlError extends Error {
-  override readonly name = 'XmlError';
-  readonly at: number;
-
-  constructor(message: string, at: number) {
-    super(message);
-    this.at = at;
-  }
-}
-
-/** A limit of the scan was passed. */
-export class XmlLimitError extends Error {
-  override readonly name = 'XmlLimitError';
 }
 
 export interface ScanResult {

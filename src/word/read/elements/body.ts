@@ -14,8 +14,9 @@ import { TABLES } from './tables.ts';
 import { TEXT } from './text.ts';
 
 /** Read for what is inside; of no meaning for the text themselves. */
-const TRANSPARENT =
-  'document body hdr sdt sdtContent smartTag customXml hyperlink dir bdo ruby rubyBase'.split(' ');
+const TRANSPARENT = 'document hdr sdt sdtContent smartTag customXml hyperlink dir bdo ruby rubyBase'.split(
+  ' ',
+);
 
 /** Leads elsewhere in the package, to a text that Word would put here. */
 const embedded: ElementReader<Story> = {
@@ -30,7 +31,10 @@ const embedded: ElementReader<Story> = {
 };
 
 const run: ElementReader<Story> = {
-  open: (story) => void (story.format = {}),
+  open: (story) => {
+    story.shared.count();
+    story.format = {};
+  },
   close: (story) => void (story.format = null),
 };
 
@@ -63,6 +67,7 @@ const DRAWING: Vocabulary<Story> = {
 export const BODY: Vocabulary<Story> = {
   elements: new Map<string, ElementReader<Story>>([
     ...TRANSPARENT.map((name) => [`w:${name}`, {}] as const),
+    ['w:body', { open: (story) => void (story.hasBody = true) }],
     ['w:p', { open: openParagraph, close: closeParagraph }],
     ['w:pPr', { open: () => PARAGRAPH_PROPERTIES }],
     ['w:r', run],

@@ -5,6 +5,9 @@ import type { OpenField, Story } from '../story.ts';
 /** Fields that Word shows without writing down a result. */
 const UNWRITTEN = /^\s*(LISTNUM|AUTONUM|AUTONUMLGL|AUTONUMOUT)\b/i;
 
+/** Fields inside each other. */
+const DEEPEST = 100;
+
 /** An instruction needs no more to be told apart. */
 const INSTRUCTION_LENGTH = 200;
 
@@ -18,7 +21,9 @@ export const FIELDS: readonly (readonly [string, ElementReader<Story>])[] = [
     {
       open: (story, attributes) => {
         const type = attributes.get('w:fldCharType');
-        if (type === 'begin') story.fields.push({ inResult: false, instruction: '', hidden: [] });
+        // Word nests twenty; without a bound a broken file makes every text look through a million of them.
+        if (type === 'begin' && story.fields.length < DEEPEST)
+          story.fields.push({ inResult: false, instruction: '', hidden: [] });
         else if (type === 'separate') {
           const field = story.fields.at(-1);
           if (field) beginResult(field);
@@ -47,7 +52,8 @@ export const FIELDS: readonly (readonly [string, ElementReader<Story>])[] = [
 
 function beginResult(field: OpenField): void {
   field.inResult = true;
-  for (const { paragraph, run } of field.hidden) {
+  // From the end, where they stand: removing them costs nothing.
+  for (const { paragraph, run } of field.hidden.toReversed()) {
     const at = paragraph.runs.lastIndexOf(run);
     if (at >= 0) paragraph.runs.splice(at, 1);
   }

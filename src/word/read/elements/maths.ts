@@ -92,11 +92,8 @@ function bracketPart(story: Story): void {
   const around = current(story);
   const runs = story.paragraph?.runs;
   if (!around || !runs) return;
-  const text = runs
-    .slice(around.from)
-    .map((run) => run.text)
-    .join('');
-  if (!/[^\p{L}\p{M}\p{N}.,]/u.test(text)) return;
+  const [only, ...more] = runs.slice(around.from, around.from + 2);
+  if (more.length === 0 && !/[^\p{L}\p{M}\p{N}.,]/u.test(only?.text ?? '')) return;
   story.looks = null;
   emitSign(story, around, '(');
   const bracket = runs.pop();

@@ -56,7 +56,7 @@ export const PARAGRAPH_PROPERTIES: Vocabulary<Story> = {
       'w:numberingChange',
       {
         open: ({ facts }, attributes) => {
-          facts.formerNumber = attributes.get('w:original') ?? null;
+          facts.formerNumber = attributes.get('w:original')?.slice(0, 255) ?? null;
           return SKIP;
         },
       },

@@ -14,6 +14,7 @@ export function readRevision(story: Story, attributes: Attributes, isMove = fals
   let revision = story.shared.revisions.get(key);
   if (!revision) {
     // A move without its range has lost its name; it is a move all the same.
+    story.shared.count();
     revision = { author, date, ...(isMove && { move: move ?? '' }) };
     story.shared.revisions.set(key, revision);
   }
@@ -29,10 +30,15 @@ const around = (side: 'inserted' | 'deleted', isMove: boolean): ElementReader<St
   close: (story) => void (story[side] = story.around.pop()),
 });
 
+/** Ranges of moves open at one place. */
+const MOST_MOVES = 50;
+
 const rangeStart: ElementReader<Story> = {
   open: (story, attributes) => {
     const name = attributes.get('w:name');
-    if (name !== undefined) story.moves.set(attributes.get('w:id') ?? '', name);
+    // Word closes each range before it begins many others.
+    if (name !== undefined && story.moves.size < MOST_MOVES)
+      story.moves.set(attributes.get('w:id') ?? '', name);
     return SKIP;
   },
 };

@@ -1,6 +1,7 @@
 import { SKIP } from '../../xml/vocabulary.ts';
 import type { ElementReader } from '../../xml/vocabulary.ts';
 import { emit } from '../emit.ts';
+import { shorten } from '../messages.ts';
 import { findSymbol, mapSymbols } from '../symbols.ts';
 import type { Story } from '../story.ts';
 
@@ -13,10 +14,21 @@ const SPECIAL = /[\n\r\u00AD\uF020-\uF0FF]/;
  */
 function readCharacters(story: Story): string {
   let { text } = story;
-  if (!story.preserved) text = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  if (!story.preserved) text = trimXml(text);
   if (!SPECIAL.test(text)) return text;
   return mapSymbols(text.replace(/\r\n?|\n/g, ' ').replaceAll('\u00AD', ''), story.format?.font);
 }
+
+/** Without the white space of XML at both ends; a no-break space is text. */
+function trimXml(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
+const isSpace = (code: number) => code === 32 || code === 9 || code === 10 || code === 13;
 
 const characters = (close: (story: Story) => void): ElementReader<Story> => ({
   open: (story, attributes) => {
@@ -66,7 +78,7 @@ export const TEXT: readonly (readonly [string, ElementReader<Story>])[] = [
           story.shared.messages.add(
             'unknown-symbol',
             story.paragraph ?? story.part,
-            `A sign of the font “${font ?? '?'}” has no known character; its private code stands in the text.`,
+            `A sign of the font “${shorten(font ?? '?')}” has no known character; its private code stands in the text.`,
           );
         return SKIP;
       },

@@ -14,11 +14,16 @@ import { formatCardinalText, formatOrdinal, formatOrdinalText } from './number-w
 
 type Format = (value: number) => string;
 
+/** Word begins again with one letter after thirty of them. */
+const MOST_REPEATED = 30;
+
 /** a … z, aa … zz, aaa: the letter repeats (ECMA-376 Part 1 §17.18.59, lowerLetter). */
 const repeated = (letters: string): Format => {
   const list = Array.from(letters);
   return (value) =>
-    value < 1 ? String(value) : list[(value - 1) % list.length]!.repeat(Math.ceil(value / list.length));
+    value < 1
+      ? String(value)
+      : list[(value - 1) % list.length]!.repeat(1 + (Math.floor((value - 1) / list.length) % MOST_REPEATED));
 };
 
 /** The signs begin again: 甲 … 癸, 甲. */

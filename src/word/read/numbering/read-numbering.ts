@@ -58,6 +58,9 @@ interface Reading extends WithFormat {
 /** Word knows nine levels. */
 export const LEVELS = 9;
 
+/** Word's own limit for the text of a number. */
+const LONGEST_TEXT = 255;
+
 const valueOf = (set: (state: Reading, value: string) => void): ElementReader<Reading> => ({
   open: (state, attributes) => {
     const value = attributes.get('w:val');
@@ -152,7 +155,7 @@ const VOCABULARY: Vocabulary<Reading> = {
     ['w:lvlRestart', integerOf(({ level }, value) => level && (level.restart = value))],
     ['w:pStyle', valueOf(({ level }, value) => level && (level.style = value))],
     ['w:isLgl', { open: ({ level }, attributes) => (level && (level.legal = readOnOff(attributes)), SKIP) }],
-    ['w:lvlText', valueOf(({ level }, value) => level && (level.text = value))],
+    ['w:lvlText', valueOf(({ level }, value) => level && (level.text = value.slice(0, LONGEST_TEXT)))],
     ['w:lvlPicBulletId', { open: ({ level }) => (level && (level.picture = true), SKIP) }],
     ['w:rPr', { open: () => RUN_PROPERTIES }],
     ...ALTERNATES,
