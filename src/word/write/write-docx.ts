@@ -88,8 +88,9 @@ function numberNotes(notes: Document['notes']): Context['notes'] {
   const taken = new Set<string>();
   const others: [string, Note][] = [];
   for (const [key, note] of Object.entries(notes)) {
-    const id = Number(/^(?:footnote|endnote|comment) ([1-9]\d{0,8})$/.exec(key)?.[1]);
-    if (!id || taken.has(`${note.kind} ${id}`)) {
+    // Comments begin at 0; of the notes, 0 and -1 are the separators.
+    const id = Number(/^(?:(?:footnote|endnote) (?!0)|comment )(\d{1,9})$/.exec(key)?.[1]);
+    if (Number.isNaN(id) || taken.has(`${note.kind} ${id}`)) {
       others.push([key, note]);
       continue;
     }
