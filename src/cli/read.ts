@@ -5,7 +5,6 @@ import type { ReadFile } from '../actions/reading/read-file.ts';
 import { toRow } from '../actions/reading/read-row.ts';
 import { EXIT_DONE, EXIT_REFUSED, UsageError } from './command.ts';
 import type { Command, CommandInput } from './command.ts';
-import { loadRegister } from './load-register.ts';
 import { describeFile } from './read/describe-file.ts';
 
 export const command: Command = {
@@ -36,7 +35,9 @@ Exit codes: 0 all was read, 1 something was refused, 2 wrong usage.`,
 async function run({ files, values }: CommandInput): Promise<number> {
   if (files.length === 0) throw new UsageError('Which files? See: rapporteur read --help');
   const write = values['json'] ? (file: ReadFile) => `${JSON.stringify(toRow(file))}\n` : describeFile;
-  const pool = createReaderPool({ register: loadRegister(), ...limitSize(files.length) });
+  // The first thread starts while the facts are being loaded.
+  const register = import('./load-register.ts').then(({ loadRegister }) => loadRegister());
+  const pool = createReaderPool({ register, ...limitSize(files.length) });
   const readOne = values['convert']
     ? (await import('./read/convert-old.ts')).createConverter(pool)
     : (path: string) => pool.read(path, basename(path));

@@ -16,8 +16,8 @@ interface Named {
 
 interface Index {
   readonly byWords: ReadonlyMap<string, Named>;
-  /** Words of the longest name. */
-  readonly longest: number;
+  /** By the first word of names, the number of words of the longest one. */
+  readonly longest: ReadonlyMap<string, number>;
   /** Chinese names, longest first: the script has no spaces to part them by. */
   readonly chinese: readonly (readonly [string, Named])[];
 }
@@ -48,18 +48,20 @@ export function findSources(text: string, register: SourceRegister, scope: Scope
 }
 
 function findAt(words: readonly string[], at: number, index: Index) {
-  for (let length = Math.min(index.longest, words.length - at); length > 0; length--) {
-    const name = words.slice(at, at + length).join(' ');
-    const named = index.byWords.get(name) ?? findJoined(name, index);
-    if (named) return { named, length };
+  for (const first of listReadings(words[at]!)) {
+    const longest = Math.min(index.longest.get(first) ?? 0, words.length - at);
+    for (let length = longest; length > 0; length--) {
+      const named = index.byWords.get([first, ...words.slice(at + 1, at + length)].join(' '));
+      if (named) return { named, length };
+    }
   }
   return null;
 }
 
-/** Arabic writes "and", "for" and "by" on to the name: "والمكسيك". */
-function findJoined(name: string, index: Index): Named | undefined {
-  if (!/^[وفبل]\p{Script=Arabic}{2}/u.test(name)) return undefined;
-  return index.byWords.get(name.slice(1)) ?? index.byWords.get(name.replace(/^و?لل/, 'ال'));
+/** Arabic writes "and", "for" and "by" on to the name: "والمكسيك", "للمكسيك". */
+function listReadings(word: string): readonly string[] {
+  if (!/^[وفبل]\p{Script=Arabic}{2}/u.test(word)) return [word];
+  return [word, word.slice(1), word.replace(/^و?لل/, 'ال')];
 }
 
 function findChinese(text: string, index: Index): Named[] {
@@ -93,10 +95,14 @@ function getIndex(register: SourceRegister, scope: Scope): Index {
     if (!memberState) add(names, { kind: 'state', id: code });
   for (const { id, names, scope: own } of register.organisations)
     if (own === scope) add([id, ...names], { kind: 'organisation', id });
-  const names = [...byWords.keys()];
+  const longest = new Map<string, number>();
+  for (const name of byWords.keys()) {
+    const words = name.split(' ');
+    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+  }
   const index: Index = {
     byWords,
-    longest: Math.max(1, ...names.map((name) => name.split(' ').length)),
+    longest,
     chinese: [...byWords]
       .filter(([name]) => /\p{Script=Han}/u.test(name))
       .toSorted((a, b) => b[0].length - a[0].length),

@@ -4,6 +4,8 @@
  * direction and zero-width characters gone, every kind of space a space and every hyphen "-". Tabs and breaks stay.
  */
 export function toPlain(text: string): string {
+  // Most paragraphs of English documents: a fifth of the time without it.
+  if (!/[^\t\n -~]/.test(text)) return text;
   return text
     .normalize('NFKC')
     .replaceAll(INVISIBLE, '')

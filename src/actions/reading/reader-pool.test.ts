@@ -5,13 +5,13 @@ import { createReaderPool } from './reader-pool.ts';
 const register = { states: [], organisations: [], conferences: [] };
 const program = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 const HANGS = program(
-  'import { parentPort } from "node:worker_threads"; parentPort.on("message", ({ fileName }) => { if (fileName === "bad") for (;;); parentPort.postMessage({ fileName, refused: { kind: "empty", sentence: "" }, sha256: "" }); });',
+  'import { parentPort } from "node:worker_threads"; parentPort.on("message", ({ fileName }) => { if (!fileName) return; if (fileName === "bad") for (;;); parentPort.postMessage({ fileName, refused: { kind: "empty", sentence: "" }, sha256: "" }); });',
 );
 const CRASHES = program(
-  'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => { throw new Error("broken"); });',
+  'import { parentPort } from "node:worker_threads"; parentPort.on("message", ({ fileName }) => { if (fileName) throw new Error("broken"); });',
 );
 const EATS = program(
-  'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => { const all = []; for (;;) all.push(new Array(1e5).fill({})); });',
+  'import { parentPort } from "node:worker_threads"; parentPort.on("message", ({ fileName }) => { if (!fileName) return; const all = []; for (;;) all.push(new Array(1e5).fill({})); });',
 );
 
 describe('a pool of readers', () => {

@@ -16,8 +16,8 @@ import type { ReadFile } from './read-file.ts';
 import type { Task, WorkerSetup } from './reader-worker.ts';
 
 export interface ReaderPoolOptions {
-  /** Names and conferences to read by: `loadFacts().register`. */
-  readonly register: SourceRegister;
+  /** Names and conferences to read by: `loadFacts().register`. While it is being loaded the first thread starts. */
+  readonly register: SourceRegister | Promise<SourceRegister>;
   /** Id of the conference the files are filed under, where their symbols do not say it. */
   readonly conference?: string;
   /** Threads; the number of processors, at most 8, where not given. */
@@ -70,14 +70,16 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   const size = options.size ?? Math.min(availableParallelism(), 8);
   const deadline = options.deadline ?? 60_000;
   const program = options.program ?? new URL('./reader-worker.ts', import.meta.url);
-  const setup: WorkerSetup = { register: options.register, conference: options.conference ?? null };
+  const setup = Promise.resolve(options.register).then((register): WorkerSetup => ({
+    register,
+    conference: options.conference ?? null,
+  }));
   const queue: Job[] = [];
   const threads = new Set<Thread>();
   let isClosed = false;
 
   function startThread(): Thread {
     const worker = new Worker(program, {
-      workerData: setup,
       resourceLimits: { maxOldGenerationSizeMb: options.memory ?? 768 },
     });
     const thread: Thread = { worker, job: null, timer: undefined };
@@ -91,6 +93,10 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
       void replace(thread, error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? REFUSALS.memory : REFUSALS.crash);
     });
     worker.on('exit', () => void replace(thread, REFUSALS.crash));
+    void setup.then(
+      (message) => worker.postMessage(message),
+      () => undefined,
+    );
     // Idle threads keep no process alive; one at work does.
     worker.unref();
     return thread;
@@ -126,17 +132,21 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
     thread.job = job;
     thread.timer = setTimeout(() => void replace(thread, REFUSALS.slow), deadline);
     thread.worker.ref();
-    thread.worker.postMessage({ file: job.file, fileName: job.fileName } satisfies Task);
+    const task: Task = { file: job.file, fileName: job.fileName };
+    void setup.then(
+      () => thread.worker.postMessage(task),
+      () => undefined,
+    );
   }
 
   return {
     size,
     async read(file, fileName) {
       if (isClosed) return { fileName, sha256: null, refused: REFUSALS.closed };
-      const result = await new Promise<ReadFile>((settle) => {
-        queue.push({ file, fileName, settle });
-        next();
-      });
+      const done = new Promise<ReadFile>((settle) => queue.push({ file, fileName, settle }));
+      next();
+      await setup;
+      const result = await done;
       return result.refused && result.sha256 === null ? withHash(result, file) : result;
     },
     async close() {

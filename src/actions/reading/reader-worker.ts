@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { Refusal } from '../../document/message.ts';
 import { readConferenceDocument } from '../../proceedings/itu/read-conference-document.ts';
 import type { SourceRegister } from '../../proceedings/register.ts';
@@ -8,7 +8,7 @@ import { readDocx } from '../../word/read/read-docx.ts';
 import { nodeInflate } from './node-inflate.ts';
 import type { ReadFile } from './read-file.ts';
 
-/** What the pool hands to a thread when it starts. */
+/** What the pool tells a thread first. */
 export interface WorkerSetup {
   readonly register: SourceRegister;
   readonly conference: string | null;
@@ -20,11 +20,11 @@ export interface Task {
   readonly fileName: string;
 }
 
-const { register, conference } = workerData as WorkerSetup;
+parentPort!.once('message', (setup: WorkerSetup) => {
+  parentPort!.on('message', (task: Task) => parentPort!.postMessage(readTask(task, setup)));
+});
 
-parentPort!.on('message', (task: Task) => parentPort!.postMessage(readTask(task)));
-
-function readTask({ file, fileName }: Task): ReadFile {
+function readTask({ file, fileName }: Task, { register, conference }: WorkerSetup): ReadFile {
   let bytes: Uint8Array;
   try {
     bytes = typeof file === 'string' ? readFileSync(file) : file;

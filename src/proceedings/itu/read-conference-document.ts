@@ -160,6 +160,7 @@ function readProposals(
   end: readonly Block[],
   reading: Reading,
 ): Proposal[] {
+  if (sections.length === 0) return [];
   const { messages, register, scope } = reading;
   const proposals: (Proposal & { readonly signatures: readonly Block[] })[] = [];
   const standing = sections.filter((section) => !section.withdrawn);
