@@ -82,12 +82,12 @@ function write(
 ): Uint8Array {
   const page: Run = { text: '1' };
   const header: Block[] = [
-    { kind: 'paragraph', index: 0, style: 'Header', runs: [{ text: '– ' }, page, { text: ' –' }], mark: {} },
-    { kind: 'paragraph', index: 1, style: 'Header', runs: [{ text: symbol }], mark: {} },
+    { kind: 'paragraph', index: 0, style: 'header', runs: [{ text: '– ' }, page, { text: ' –' }], mark: {} },
+    { kind: 'paragraph', index: 1, style: 'header', runs: [{ text: symbol }], mark: {} },
   ];
   return writeDocx({
     document: { blocks: numberParagraphs(made.blocks, made.layouts), notes: made.notes, headers: [header] },
-    footer: [plain('Footer', words.footer, words)],
+    footer: [plain('footer', words.footer, words)],
     layouts: made.layouts,
     fields: new Map([[page, 'PAGE']]),
     properties: {

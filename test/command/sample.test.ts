@@ -103,6 +103,13 @@ describe('the sample conference', () => {
     }
   });
 
+  it('has documents that came after the deadline for proposals', () => {
+    const { deadlines } = facts.folders[1]!.conferences[0]!;
+    const last = deadlines.find(({ what }) => what === 'other proposals')!.date!;
+    const late = story.documents.filter(({ date, revision }) => date > last && revision === null);
+    expect(late.map(({ file }) => file)).toEqual(story.afterTheDeadline);
+  });
+
   it('says on every file that it is a sample', () => {
     for (const file of files) {
       const all = texts(readFile(`documents/${file}`).blocks, 'after').join('\n');

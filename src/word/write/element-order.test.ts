@@ -76,7 +76,7 @@ describe('the elements of a written file', () => {
         },
         headers: [[p(0)], [p(0)], [p(0)]],
       },
-      footer: [p(0, { style: 'Footer' })],
+      footer: [p(0, { style: 'footer' })],
     });
     const parents = new Set<string>();
     for (const [name, part] of Object.entries(unzipSync(bytes))) {

@@ -76,7 +76,7 @@ describe('a document that is written and read again', () => {
         notes: {
           'footnote 1': { kind: 'footnote', blocks: [p(0, [{ text: 'note' }], { style: 'footnote text' })] },
         },
-        headers: [[p(0, [{ text: 'S26/1-E' }], { style: 'Header' })]],
+        headers: [[p(0, [{ text: 'S26/1-E' }], { style: 'header' })]],
       },
     );
     expect(readBack(document)).toEqual(document);

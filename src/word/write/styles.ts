@@ -17,8 +17,8 @@ const INDENT = 794;
 
 export const STYLES: readonly StyleDefinition[] = [
   { name: 'Normal', before: 80, after: 60, tabs: TABS },
-  { name: 'Header', align: 'center', before: 0, run: { size: 18 } },
-  { name: 'Footer', align: 'center', before: 0, ruleAbove: true, run: { size: 16, color: '595959' } },
+  { name: 'header', align: 'center', before: 0, run: { size: 18 } },
+  { name: 'footer', align: 'center', before: 0, ruleAbove: true, run: { size: 16, color: '595959' } },
   { name: 'footnote text', before: 40, left: 284, hanging: 284, tabs: [284], run: { size: 20 } },
   { name: 'endnote text', basedOn: 'footnote text' },
   { name: 'annotation text', before: 40, run: { size: 20 } },

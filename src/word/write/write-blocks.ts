@@ -32,7 +32,7 @@ export function writeBlocks(
     xml += writeParagraph(block, context, place, { lead, last: at === blocks.length - 1 });
     lead = '';
   }
-  // A cell ends with a paragraph, or Word calls the file damaged (§ 17.4.65); notes and headers hold one at least.
+  // A cell ends with a paragraph, or Word calls the file damaged (§ 17.4); notes and headers hold one at least.
   return place.inCell && blocks.at(-1)?.kind !== 'paragraph' ? `${xml}<w:p/>` : xml;
 }
 

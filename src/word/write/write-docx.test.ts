@@ -119,7 +119,7 @@ describe('the Word file of a document', () => {
 
   it('has the result of a field between its marks', () => {
     const run: Run = { text: '1' };
-    const header = [p([run], { style: 'Header' })];
+    const header = [p([run], { style: 'header' })];
     const bytes = writeDocx({
       document: doc([p([])], { headers: [header] }),
       fields: new Map([[run, 'PAGE']]),

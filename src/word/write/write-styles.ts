@@ -6,8 +6,8 @@ import { NAMESPACES, toggle, w, XML_DECLARATION } from './xml.ts';
 /** What is known to Word itself: these names carry no `w:customStyle`. */
 const BUILT_IN = new Set([
   'Normal',
-  'Header',
-  'Footer',
+  'header',
+  'footer',
   'footnote text',
   'endnote text',
   'annotation text',
