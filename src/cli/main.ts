@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read.ts')).command,
   import: async () => (await import('./import.ts')).command,
   serve: async () => (await import('./serve.ts')).command,
+  rebuild: async () => (await import('./rebuild.ts')).command,
 };
 
 async function main(words: readonly string[]): Promise<number> {

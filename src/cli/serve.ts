@@ -3,6 +3,8 @@ import type { ServerType } from '@hono/node-server';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import type { ImportContext } from '../actions/import/import-files.ts';
+import { refreshOutdated } from '../actions/import/rebuild.ts';
 import { FolderTaken, chooseDataFolder } from '../storage/data-folder.ts';
 import { StorageError } from '../storage/migrate.ts';
 import { openStore } from '../storage/store.ts';
@@ -12,6 +14,7 @@ import { createApp } from '../web/server.ts';
 import { EXIT_DONE, EXIT_REFUSED, UsageError } from './command.ts';
 import type { Command, CommandInput } from './command.ts';
 import { openControlServer } from './import/control-server.ts';
+import { createProgress } from './import/progress.ts';
 import { loadAllFacts } from './load-register.ts';
 import { ensureWebBuilt } from './serve/build-web.ts';
 import { loadSample } from './serve/load-sample.ts';
@@ -78,6 +81,7 @@ async function serveStore(store: Store, options: Options): Promise<number> {
   const control = store.shared ? null : await openControlServer(context);
   if (control) await store.announce(control);
   try {
+    await refresh(context, stop);
     if (options.sample) await loadSample(context, stop);
     if (stop.aborted) return EXIT_DONE;
     const { dataFolder, db } = store;
@@ -98,6 +102,15 @@ async function serveStore(store: Store, options: Options): Promise<number> {
   } finally {
     await control?.close();
   }
+}
+
+/** After an update that reads better than before. */
+async function refresh(context: ImportContext, signal: AbortSignal): Promise<void> {
+  const progress = createProgress({ stream: process.stderr });
+  const reports = await refreshOutdated(context, { signal, onEvent: (event) => progress.tell(event) });
+  progress.end();
+  const read = reports.reduce((sum, report) => sum + report.read, 0);
+  if (read > 0) process.stderr.write(`${read} files were read again by this newer version.\n`);
 }
 
 function readOptions(values: CommandInput['values']): Options {

@@ -142,6 +142,22 @@ function selectTexts(db: Kysely<Database>, conference: string, status: TextStatu
 const getRefusal = sql<Refusal | null>`case when refused_kind is not null
   then jsonb_build_object('kind', refused_kind, 'sentence', refused_sentence) end`;
 
+/** How many files were last read by an older version of the reader. */
+export async function countOutdated(db: Kysely<Database>, readerVersion: number): Promise<number> {
+  const { count } = await db
+    .selectFrom((from) =>
+      from
+        .selectFrom('document')
+        .select('original_sha256')
+        .where('reader_version', '<', readerVersion)
+        .union(from.selectFrom('text').select('original_sha256').where('reader_version', '<', readerVersion))
+        .as('file'),
+    )
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 export async function keepOriginalRows(
   trx: Transaction<Database>,
   originals: readonly Original[],

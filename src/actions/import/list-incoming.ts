@@ -115,10 +115,11 @@ async function walkArchive(
     return;
   }
   for (const entry of [...archive.entries].sort((a, b) => compareNatural(a.name, b.name))) {
-    const parts = entry.name.split('/');
+    // Only to be shown and sorted: what leads out of the archive says nothing to anybody.
+    const parts = entry.name.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
     const child = {
-      name: `${file.name}/${entry.name}`,
-      fileName: parts.at(-1)!,
+      name: [file.name, ...parts].join('/'),
+      fileName: parts.at(-1) ?? 'nameless',
       size: entry.size,
       read: () => entry.read(),
     };
