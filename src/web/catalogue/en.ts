@@ -35,18 +35,11 @@ export const en = {
   },
   conference: {
     readFirst: 'Read first',
-    readMatrix: 'The matrix',
-    readMatrixWhy: 'who proposes what, text by text',
-    when: 'When',
-    where: 'Where',
+    readFirstWhy: 'The texts that most proposals want to change.',
     deadlines: 'Deadlines',
-    deadline: 'Deadline',
-    day: 'Day',
     unknown: 'not known',
-    held: 'What is here',
     newest: 'Last documents to come in',
     allDocuments: 'All documents',
-    asOf: (day: string) => `As of ${day}`,
     lastImport: (day: string) => `Last import: ${day}.`,
     completeness: 'What is missing',
     unfinished: (day: string) =>
@@ -56,8 +49,6 @@ export const en = {
     gapsWhy: 'They may not exist, may be restricted, or may not have been brought in.',
     gapAddenda: (document: string, list: string) => `Document ${document}: addenda ${list}`,
     refused: 'Files that nobody could read',
-    topics: 'Most proposals',
-    topicsWhy: 'texts that most delegations want to change',
   },
   counts: {
     documents: (n: number) => count(n, { one: '# document', other: '# documents' }),
@@ -75,6 +66,11 @@ export const en = {
     moves: (n: number) => count(n, { one: '# move', other: '# moves' }),
     unchanged: (n: number) =>
       count(n, { one: '# paragraph without change', other: '# paragraphs without change' }),
+    renumbered: (n: number) =>
+      count(n, {
+        one: '# paragraph unchanged or renumbered',
+        other: '# paragraphs unchanged or renumbered',
+      }),
   },
   matrix: {
     title: 'Issues matrix',
@@ -157,6 +153,10 @@ export const en = {
   } as Record<string, string>,
   proposal: {
     kicker: 'Proposal',
+    facts: 'About this proposal',
+    changes: 'The changes',
+    editorial: 'Only dates, places and numbering change.',
+    noOthers: 'Nobody else proposes anything to it.',
     source: 'Source',
     document: 'Document',
     date: 'Date',

@@ -11,6 +11,8 @@ export interface Formats {
   size(bytes: number): string;
   /** "a, b and c" */
   list(items: readonly string[]): string;
+  /** "resolves 1 and 4; invites 2": items that may hold a list of their own. */
+  items(items: readonly string[]): string;
   /** Name of a language in the reader's: "French"; the code itself where there is none. */
   language(code: string): string;
 }
@@ -20,7 +22,7 @@ export function formatsOf(locale: string): Formats {
   const day = new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: 'UTC' });
   const shortDay = new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'medium', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const list = new Intl.ListFormat(tagOf(locale), { type: 'conjunction' });
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   return {
     day: (iso) => day.format(new Date(iso)),
@@ -29,6 +31,8 @@ export function formatsOf(locale: string): Formats {
     number: (value) => number.format(value),
     size: (bytes) => formatSize(bytes, locale),
     list: (items) => list.format(items),
+    items: (items) =>
+      items.some((item) => /[,;]| and | et /.test(item)) ? items.join('; ') : list.format(items),
     language: (code) => languages.of(code) ?? code,
   };
 }

@@ -38,18 +38,11 @@ export const fr: Catalogue = {
   },
   conference: {
     readFirst: 'À lire en premier',
-    readMatrix: 'La matrice',
-    readMatrixWhy: 'qui propose quoi, texte par texte',
-    when: 'Dates',
-    where: 'Lieu',
+    readFirstWhy: 'Les textes que visent le plus de propositions.',
     deadlines: 'Délais',
-    deadline: 'Délai',
-    day: 'Date',
     unknown: 'non connu',
-    held: 'Ce qui est disponible',
     newest: 'Derniers documents reçus',
     allDocuments: 'Tous les documents',
-    asOf: (day) => `État au ${day}`,
     lastImport: (day) => `Dernière importation : ${day}.`,
     completeness: 'Ce qui manque',
     unfinished: (day) =>
@@ -60,8 +53,6 @@ export const fr: Catalogue = {
     gapsWhy: 'Ces documents n’existent peut-être pas, sont d’accès restreint ou n’ont pas été importés.',
     gapAddenda: (document, list) => `Document ${document} : addenda ${list}`,
     refused: 'Fichiers illisibles',
-    topics: 'Les plus visés',
-    topicsWhy: 'les textes que le plus de délégations souhaitent modifier',
   },
   counts: {
     documents: (n) => count(n, { one: '# document', other: '# documents' }),
@@ -82,6 +73,11 @@ export const fr: Catalogue = {
     moves: (n) => count(n, { one: '# déplacement', other: '# déplacements' }),
     unchanged: (n) =>
       count(n, { one: '# paragraphe sans modification', other: '# paragraphes sans modification' }),
+    renumbered: (n) =>
+      count(n, {
+        one: '# paragraphe inchangé ou renuméroté',
+        other: '# paragraphes inchangés ou renumérotés',
+      }),
   },
   matrix: {
     title: 'Matrice des propositions',
@@ -163,6 +159,10 @@ export const fr: Catalogue = {
   },
   proposal: {
     kicker: 'Proposition',
+    facts: 'À propos de cette proposition',
+    changes: 'Les modifications',
+    editorial: 'Seuls des dates, des lieux et la numérotation changent.',
+    noOthers: 'Aucune autre proposition ne le concerne.',
     source: 'Auteur',
     document: 'Document',
     date: 'Date',

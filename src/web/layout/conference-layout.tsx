@@ -4,16 +4,18 @@ import type { ShouldRevalidateFunctionArgs } from 'react-router';
 import { findConference } from '../../storage/conference.repository.ts';
 import { getCatalogue } from '../catalogue/catalogue.ts';
 import { useWords } from '../catalogue/use-words.ts';
+import { factsOf } from '../components/facts-of.ts';
 import { requestContext } from '../request-context.ts';
 import type { Route } from './+types/conference-layout';
 import { ErrorPage } from './error-page.tsx';
 import { notFound } from './not-found.ts';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { db, locale } = context.get(requestContext);
+  const { db, facts, locale } = context.get(requestContext);
   const conference = await findConference(db, params.conference);
   if (!conference) throw notFound(getCatalogue(locale).errors.notFound);
-  return { id: conference.id, sample: conference.sample };
+  const { id, sample } = conference;
+  return { id, sample, name: factsOf(facts, id, locale).conference?.name ?? id };
 }
 
 /** A conference stays what it is while one reads in it. */

@@ -1,3 +1,5 @@
+import { isSameSubstance } from '../../matrix/substance.ts';
+import { readText } from '../../document/views.ts';
 import type { Block, Paragraph, Revision, Row, Run, Tracked } from '../../document/document.ts';
 
 /** What was done to a stretch of text; `withdrawn` was inserted by one author and deleted by another. */
@@ -34,6 +36,8 @@ export interface TextLine {
   readonly change: Change | null;
   /** Holds any change at all. */
   readonly changed: boolean;
+  /** Changes what the paragraph says, not only its letter or the place and year of a revision. */
+  readonly substantial: boolean;
   /** Its end was inserted or deleted, although its words were not. */
   readonly mark: 'parted' | 'joined' | null;
 }
@@ -44,6 +48,7 @@ export interface TableLine {
   readonly index: number;
   readonly rows: readonly TableRow[];
   readonly changed: boolean;
+  readonly substantial: boolean;
 }
 
 export interface TableRow {
@@ -83,8 +88,16 @@ function makeLine(paragraph: Paragraph): TextLine {
     pieces: automatic.length > 0 ? pieces : text,
     change: whole,
     changed: mark !== null || automatic.length > 1 || pieces.some(({ change }) => change !== null),
+    substantial: mark !== null || whole !== null || changesSubstance(paragraph),
     mark: whole || mark === null ? null : mark === 'inserted' || mark === 'moved-here' ? 'parted' : 'joined',
   };
+}
+
+function changesSubstance({ runs }: Paragraph): boolean {
+  return (
+    runs.some(({ inserted, deleted }) => inserted ?? deleted) &&
+    !isSameSubstance(readText(runs, 'before'), readText(runs, 'after'))
+  );
 }
 
 /** An automatic number that changed stands twice: the old one struck, the new one inserted. */
@@ -201,12 +214,16 @@ function makeTable(rows: readonly Row[]): TableLine {
     kind: 'table',
     index: first?.index ?? 0,
     rows: made,
-    changed: made.some(
-      ({ change, cells }) =>
-        change !== null ||
-        cells.some((cell) => cell.change !== null || cell.lines.some(({ changed }) => changed)),
-    ),
+    changed: holds(made, ({ changed }) => changed),
+    substantial: holds(made, ({ substantial }) => substantial),
   };
+}
+
+function holds(rows: readonly TableRow[], test: (line: Line) => boolean): boolean {
+  return rows.some(
+    ({ change, cells }) =>
+      change !== null || cells.some((cell) => cell.change !== null || cell.lines.some(test)),
+  );
 }
 
 /** By the name of the style, in the forms the templates have had since 1994; what is no style of theirs is body. */

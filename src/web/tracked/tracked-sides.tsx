@@ -1,24 +1,24 @@
 import { useWords } from '../catalogue/use-words.ts';
-import { makeExcerpt } from './excerpt.ts';
+import type { Part } from './excerpt.ts';
 import type { Line } from './lines.ts';
+import type { Place } from './places.ts';
 import { stands, takeLine } from './sides.ts';
+import { Gap } from './tracked-parts.tsx';
 import { TrackedText } from './tracked-text.tsx';
-import type { Place } from './tracked-text.tsx';
 
 interface Props {
-  readonly lines: readonly Line[];
+  readonly parts: readonly Part[];
   readonly places: Readonly<Record<number, Place>>;
   readonly notes: readonly string[];
-  readonly extent: 'changed' | 'whole';
+  readonly whole: string;
 }
 
 /**
  * Text in force and text proposed beside each other, paragraph by paragraph, each with the changes of its side. On a
  * phone the two stand one under the other.
  */
-export function TrackedSides({ lines, places, notes, extent }: Props) {
+export function TrackedSides({ parts, places, notes, whole }: Props) {
   const { words } = useWords();
-  const parts = extent === 'whole' ? [{ kind: 'lines' as const, lines }] : makeExcerpt(lines);
   return (
     <table className="sides" role="table">
       <thead role="rowgroup">
@@ -36,7 +36,7 @@ export function TrackedSides({ lines, places, notes, extent }: Props) {
           part.kind === 'gap' ? (
             <tr key={at} role="row">
               <td role="cell" colSpan={2} className="gap">
-                {words.counts.unchanged(part.count)}
+                <Gap part={part} places={places} whole={whole} />
               </td>
             </tr>
           ) : (
@@ -50,7 +50,7 @@ export function TrackedSides({ lines, places, notes, extent }: Props) {
   );
 }
 
-interface RowProps extends Omit<Props, 'lines' | 'extent'> {
+interface RowProps extends Omit<Props, 'parts' | 'whole'> {
   readonly line: Line;
 }
 

@@ -1,14 +1,7 @@
 import { useWords } from '../catalogue/use-words.ts';
 import type { Line, TableLine, TextLine } from './lines.ts';
+import type { Place } from './places.ts';
 import { TrackedPieces } from './tracked-pieces.tsx';
-
-/** What the outline of a text says of one of its paragraphs. */
-export interface Place {
-  /** Permanent name of the paragraph within its text: "resolves-1". */
-  readonly anchor: string;
-  /** As a delegate would say it: "resolves 1". */
-  readonly label: string | null;
-}
 
 interface Props {
   readonly lines: readonly Line[];

@@ -64,7 +64,7 @@ export default function Document({ loaderData, params: { conference } }: Route.C
     <Page
       className="document"
       title={`${words.document.kicker} ${name} · ${conference}`}
-      kicker={`${conference} · ${words.document.kicker}`}
+      kicker={words.document.kicker}
       heading={name}
       lead={
         facts.title && (
@@ -79,7 +79,7 @@ export default function Document({ loaderData, params: { conference } }: Route.C
         <section aria-labelledby="proposals">
           <h2 id="proposals">{words.document.proposals}</h2>
           {proposals.length > 0 ? (
-            <ProposalList conference={conference} proposals={proposals} withText />
+            <ProposalList conference={conference} proposals={proposals} />
           ) : (
             <p className="quiet">{words.document.noProposals}</p>
           )}

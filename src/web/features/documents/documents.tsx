@@ -5,6 +5,7 @@ import type { DocumentSummary } from '../../../storage/document.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { nameVersion, toDocument } from '../../components/addresses.ts';
 import { Day } from '../../components/day.tsx';
+import { useConference } from '../../layout/use-conference.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/documents';
@@ -54,7 +55,7 @@ export default function Documents({ loaderData, params: { conference } }: Route.
   return (
     <Page
       title={`${words.documents.title} · ${conference}`}
-      kicker={conference}
+      kicker={useConference().name}
       heading={words.documents.title}
       lead={<p>{words.counts.documents(current.length)}</p>}
     >

@@ -1,20 +1,29 @@
-import { Link } from 'react-router';
 import { listConferences } from '../../../storage/conference.repository.ts';
 import { listNewestDocuments } from '../../../storage/document.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { ConferenceCard } from '../../components/conference-card.tsx';
 import { DocumentList } from '../../components/document-list.tsx';
+import { factsOf } from '../../components/facts-of.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/home';
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { db } = context.get(requestContext);
+  const { db, facts, locale } = context.get(requestContext);
   const [conferences, newest] = await Promise.all([
     listConferences(db),
     listNewestDocuments(db, { limit: 8 }),
   ]);
   return {
-    conferences,
+    conferences: conferences.map((conference) => {
+      const {
+        name = conference.id,
+        place = null,
+        start = null,
+        end = null,
+      } = factsOf(facts, conference.id, locale).conference ?? {};
+      return { ...conference, facts: { name, place, start, end } };
+    }),
     newest: newest.map(({ messages: _, originalLanguages: __, ...document }) => document),
   };
 }
@@ -40,22 +49,8 @@ export default function Home({ loaderData: { conferences, newest } }: Route.Comp
           </>
         ) : (
           <ul className="cards">
-            {conferences.map((conference) => (
-              <li key={conference.id} className="card">
-                <h3>
-                  <Link to={`/${conference.id}`}>{conference.id}</Link>{' '}
-                  {conference.sample && <span className="tag">{words.sample.label}</span>}
-                </h3>
-                <p>
-                  {words.counts.documents(conference.documents)} ·{' '}
-                  {words.counts.proposals(conference.proposals)}
-                </p>
-                <p>
-                  <Link className="button" to={`/${conference.id}/matrix`} prefetch="intent">
-                    {words.home.open}
-                  </Link>
-                </p>
-              </li>
+            {conferences.map(({ facts, ...conference }) => (
+              <ConferenceCard key={conference.id} conference={conference} facts={facts} />
             ))}
           </ul>
         )}

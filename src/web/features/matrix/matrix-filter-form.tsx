@@ -24,33 +24,37 @@ export function MatrixFilterForm({ query, options, shown, all }: Props) {
   );
   return (
     <search className="filter">
-      <Form
-        method="get"
-        // The form keeps what the address says, also after "back".
-        key={JSON.stringify(query)}
-        onChange={(event) => void submit(event.currentTarget, { preventScrollReset: true })}
-      >
-        {FILTER_NAMES.map((name) => (
-          <Choice
-            key={name}
-            name={name}
-            chosen={valuesOf(query.filter, name)}
-            options={options}
-            label={label}
-          />
-        ))}
-        <label>
-          <span>{words.matrix.sort}</span>
-          <select name="sort" defaultValue={query.sort}>
-            {SORTS.map((sort) => (
-              <option key={sort} value={sort}>
-                {words.matrix.sorts[sort]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit">{words.matrix.filterShow}</button>
-      </Form>
+      {/* Open for good where there is room (matrix.css), folded on a phone unless a filter is in force. */}
+      <details open={active.length > 0}>
+        <summary>{words.matrix.filter}</summary>
+        <Form
+          method="get"
+          // The form keeps what the address says, also after "back".
+          key={JSON.stringify(query)}
+          onChange={(event) => void submit(event.currentTarget, { preventScrollReset: true })}
+        >
+          {FILTER_NAMES.map((name) => (
+            <Choice
+              key={name}
+              name={name}
+              chosen={valuesOf(query.filter, name)}
+              options={options}
+              label={label}
+            />
+          ))}
+          <label>
+            <span>{words.matrix.sort}</span>
+            <select name="sort" defaultValue={query.sort}>
+              {SORTS.map((sort) => (
+                <option key={sort} value={sort}>
+                  {words.matrix.sorts[sort]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit">{words.matrix.filterShow}</button>
+        </Form>
+      </details>
       <p className="shown" role="status">
         {words.matrix.shown(shown, all)}
       </p>
@@ -86,7 +90,9 @@ function useLabels(options: Options): Label {
   return (name, value) => {
     if (name === 'action') return `${value} · ${words.actions[value as keyof typeof words.actions]}`;
     if (name === 'kind') return words.kinds[value as 'resolution'];
-    if (name !== 'text') return value;
+    const known = options.names[value];
+    if (name === 'source') return known === undefined ? value : `${value} · ${known}`;
+    if (name === 'topic') return known ?? value;
     const text = options.text.find(({ key }) => key === value);
     return text ? nameText(text, words) : value;
   };

@@ -5,6 +5,9 @@ import type { Matrix } from '../../../matrix/matrix.ts';
 import { listCurrentProposals } from '../../../storage/proposal.repository.ts';
 import { listTexts } from '../../../storage/text.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { DaySentence } from '../../components/day.tsx';
+import { factsOf } from '../../components/facts-of.ts';
+import { useConference } from '../../layout/use-conference.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/matrix';
@@ -14,15 +17,17 @@ import { listOptions } from './options.ts';
 import { readQuery } from './query.ts';
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-  const { db, locale } = context.get(requestContext);
+  const { db, facts, locale } = context.get(requestContext);
   const [proposals, texts] = await Promise.all([
     listCurrentProposals(db, params.conference),
     listTexts(db, params.conference),
   ]);
-  const all = buildMatrix({ proposals, texts, topics: [], language: locale });
+  const known = factsOf(facts, params.conference, locale);
+  const all = buildMatrix({ proposals, texts, topics: known.topics, language: locale });
+  const options = listOptions(all, known);
   const query = readQuery(url.searchParams);
   const matrix = sortMatrix(filterMatrix(all, query.filter), query.sort);
-  return { matrix, query, all: count(all), shown: count(matrix), options: listOptions(all) };
+  return { matrix, query, all: count(all), shown: count(matrix), options };
 }
 
 function count({ tables }: Matrix): number {
@@ -30,18 +35,22 @@ function count({ tables }: Matrix): number {
 }
 
 export default function MatrixPage({ loaderData, params }: Route.ComponentProps) {
-  const { words, formats } = useWords();
+  const { words } = useWords();
   const { matrix, query, all, shown, options } = loaderData;
   const { conference } = params;
   return (
     <Page
       className="matrix"
       title={`${words.matrix.title} · ${conference}`}
-      kicker={conference}
+      kicker={useConference().name}
       heading={words.matrix.title}
       lead={
         <p>
-          {matrix.asOf && <strong>{words.matrix.asOf(formats.day(matrix.asOf))}</strong>}{' '}
+          {matrix.asOf && (
+            <strong>
+              <DaySentence say={words.matrix.asOf} day={matrix.asOf} />
+            </strong>
+          )}{' '}
           {words.matrix.bestEfforts} {words.matrix.notAgreed} {words.matrix.suggestions}
         </p>
       }
@@ -51,7 +60,7 @@ export default function MatrixPage({ loaderData, params }: Route.ComponentProps)
       ) : (
         <>
           <MatrixFilterForm query={query} options={options} shown={shown} all={all} />
-          <MatrixTables conference={conference} matrix={matrix} />
+          <MatrixTables conference={conference} matrix={matrix} names={options.names} />
         </>
       )}
     </Page>

@@ -8,15 +8,20 @@ interface Props {
   readonly conference: string;
   readonly textKey: string;
   readonly others: readonly MatrixProposal[];
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** Whoever reads one proposal asks at once who else wants something of the same text. */
-export function OtherProposals({ conference, textKey, others }: Props) {
+export function OtherProposals({ conference, textKey, others, names }: Props) {
   const { words } = useWords();
   return (
     <section aria-labelledby="others">
       <h2 id="others">{words.proposal.others}</h2>
-      {others.length > 0 && <ProposalList conference={conference} proposals={others} />}
+      {others.length > 0 ? (
+        <ProposalList conference={conference} proposals={others} names={names} />
+      ) : (
+        <p className="quiet">{words.proposal.noOthers}</p>
+      )}
       <p>
         <Link to={toText(conference, textKey)}>{words.proposal.textInForce}</Link>
       </p>

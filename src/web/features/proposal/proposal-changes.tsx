@@ -1,91 +1,101 @@
 import { useWords } from '../../catalogue/use-words.ts';
+import type { Words } from '../../catalogue/use-words.ts';
 import { Choices } from '../../components/choices.tsx';
-import type { Line } from '../../tracked/lines.ts';
-import { listChanged } from '../../tracked/number-changes.ts';
-import { takeSide } from '../../tracked/sides.ts';
-import { TrackedExcerpt } from '../../tracked/tracked-excerpt.tsx';
+import type { Part } from '../../tracked/excerpt.ts';
+import type { Place } from '../../tracked/places.ts';
+import type { ChangeSummary } from '../../tracked/summary.ts';
 import { TrackedLegend } from '../../tracked/tracked-legend.tsx';
+import { TrackedParts } from '../../tracked/tracked-parts.tsx';
 import { TrackedSides } from '../../tracked/tracked-sides.tsx';
-import { TrackedText } from '../../tracked/tracked-text.tsx';
-import type { Place } from '../../tracked/tracked-text.tsx';
+import type { ShownNote } from '../../tracked/notes.ts';
 import type { ShownFacts } from './proposal-facts.tsx';
 import { EXTENTS, VIEWS, writeView } from './view.ts';
 import type { ProposalView } from './view.ts';
 
 interface Props {
   readonly facts: ShownFacts;
-  readonly lines: readonly Line[];
+  readonly parts: readonly Part[];
   readonly places: Readonly<Record<number, Place>>;
-  readonly notes: readonly string[];
+  readonly notes: readonly ShownNote[];
   readonly view: ProposalView;
+  readonly summary: ChangeSummary;
+  /** The document marks changes in this text. */
+  readonly tracked: boolean;
 }
 
 /** The text of a proposal with what it changes, in the way the address asks for. */
-export function ProposalChanges({ facts, lines, places, notes, view }: Props) {
-  const { words } = useWords();
-  const changed = listChanged(lines);
+export function ProposalChanges({ facts, parts, places, notes, view, summary, tracked }: Props) {
+  const words = useWords();
   const language = facts.document.language ?? undefined;
-  const tracked = changed.length > 0;
+  const shown = {
+    parts,
+    places,
+    notes: notes.map(({ key }) => key),
+    whole: writeView({ ...view, extent: 'whole' }),
+  };
   return (
-    <section className="changes" aria-label={words.proposal.view}>
-      <p className="summary">{useSummary(facts, lines, tracked)}</p>
-      {tracked && (
-        <div className="toolbar">
-          <Choices
-            label={words.proposal.view}
-            choices={VIEWS.map((name) => ({
-              label: words.proposal.views[name],
-              to: writeView({ ...view, view: name }),
-              chosen: name === view.view,
-            }))}
-          />
-          {view.view !== 'clean' && (
-            <Choices
-              label={words.proposal.extent}
-              choices={EXTENTS.map((name) => ({
-                label: words.proposal.extents[name],
-                to: writeView({ ...view, extent: name }),
-                chosen: name === view.extent,
-              }))}
-            />
-          )}
-          {view.view !== 'clean' && <TrackedLegend />}
-        </div>
-      )}
+    <section className="changes" aria-label={words.words.proposal.changes}>
+      <p className="summary">
+        {tracked ? writeSummary(facts, summary, words) : writeWhy(facts, parts, words)}
+      </p>
+      {tracked && <Toolbar view={view} />}
       <div className="set-text" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
-        <Shown lines={lines} places={places} notes={notes} view={view} tracked={tracked} />
+        {tracked && view.view === 'side' ? <TrackedSides {...shown} /> : <TrackedParts {...shown} />}
       </div>
     </section>
   );
 }
 
-interface ShownProps extends Omit<Props, 'facts'> {
-  readonly tracked: boolean;
+function Toolbar({ view }: { readonly view: ProposalView }) {
+  const { words } = useWords();
+  return (
+    <div className="toolbar">
+      <Choices
+        label={words.proposal.view}
+        choices={VIEWS.map((name) => ({
+          label: words.proposal.views[name],
+          to: writeView({ ...view, view: name }),
+          chosen: name === view.view,
+        }))}
+      />
+      {view.view !== 'clean' && (
+        <>
+          <Choices
+            label={words.proposal.extent}
+            choices={EXTENTS.map((name) => ({
+              label: words.proposal.extents[name],
+              to: writeView({ ...view, extent: name }),
+              chosen: name === view.extent,
+            }))}
+          />
+          <TrackedLegend />
+        </>
+      )}
+    </div>
+  );
 }
 
-function Shown({ lines, places, notes, view, tracked }: ShownProps) {
-  if (!tracked) return <TrackedText lines={lines} places={places} notes={notes} />;
-  if (view.view === 'clean')
-    return <TrackedText lines={takeSide(lines, 'after')} places={places} notes={notes} />;
-  if (view.view === 'side')
-    return <TrackedSides lines={lines} places={places} notes={notes} extent={view.extent} />;
-  if (view.extent === 'whole') return <TrackedText lines={lines} places={places} notes={notes} />;
-  const whole = writeView({ ...view, extent: 'whole' });
-  return <TrackedExcerpt lines={lines} places={places} notes={notes} whole={whole} />;
+/** More calls than this are named without their paragraphs: a sentence, not a list. */
+const MOST_CALLS = 4;
+
+/** "3 insertions and 1 deletion, in resolves 1 and 4." */
+function writeSummary(facts: ShownFacts, { calls, moves }: ChangeSummary, { words, formats }: Words): string {
+  const counts = [
+    facts.insertions > 0 ? words.counts.insertions(facts.insertions) : null,
+    facts.deletions > 0 ? words.counts.deletions(facts.deletions) : null,
+    moves > 0 ? words.counts.moves(moves) : null,
+  ].filter((part) => part !== null);
+  if (counts.length === 0) return words.proposal.editorial;
+  const places = calls.map(({ call, numbers }) =>
+    numbers.length === 0 || calls.length > MOST_CALLS ? call : `${call} ${formats.list(numbers)}`,
+  );
+  return words.proposal.summary(formats.list(counts), places.length === 0 ? null : formats.items(places));
 }
 
-/** "3 insertions, 1 deletion, in resolves 1 and 4." */
-function useSummary(facts: ShownFacts, lines: readonly Line[], tracked: boolean): string {
-  const { words, formats } = useWords();
-  if (tracked) {
-    const parts = [
-      facts.insertions > 0 ? words.counts.insertions(facts.insertions) : null,
-      facts.deletions > 0 ? words.counts.deletions(facts.deletions) : null,
-    ].filter((part) => part !== null);
-    return words.proposal.summary(formats.list(parts), null);
-  }
-  if (facts.action.startsWith('SUP')) return words.proposal.suppressed;
-  if (lines.length === 0) return words.proposal.noText;
-  if (facts.action.startsWith('ADD')) return words.proposal.newText;
-  return facts.action.includes('MOD') ? words.proposal.retyped : words.proposal.noChanges;
+/** Why there is no change to see. */
+function writeWhy({ action }: ShownFacts, parts: readonly Part[], { words }: Words): string {
+  if (action.startsWith('SUP')) return words.proposal.suppressed;
+  if (parts.every((part) => part.kind === 'lines' && part.lines.length === 0)) return words.proposal.noText;
+  if (action.startsWith('ADD')) return words.proposal.newText;
+  return action.includes('MOD') ? words.proposal.retyped : words.proposal.noChanges;
 }

@@ -2,9 +2,10 @@ import { Link } from 'react-router';
 import type { MatrixProposal } from '../../../matrix/matrix.ts';
 import type { StoredProposal } from '../../../storage/proposal.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
-import { nameVersion, toDocument, toOriginal, toSource, toText } from '../../components/addresses.ts';
+import { nameVersion, toDocument, toOriginal, toText } from '../../components/addresses.ts';
 import { Day } from '../../components/day.tsx';
 import { Facts } from '../../components/facts.tsx';
+import { SourceName } from '../../components/source-name.tsx';
 import { nameText } from '../../components/text-name.ts';
 
 export type ShownFacts = Omit<StoredProposal, 'content' | 'reasons' | 'notes'>;
@@ -13,10 +14,11 @@ interface Props {
   readonly conference: string;
   readonly facts: ShownFacts;
   readonly versions: readonly MatrixProposal[];
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** Who, where, when; and the way to the file that proves it. */
-export function ProposalFacts({ conference, facts, versions }: Props) {
+export function ProposalFacts({ conference, facts, versions, names }: Props) {
   const { words, formats } = useWords();
   const { document } = facts;
   const code = document.sources.join('/');
@@ -32,12 +34,13 @@ export function ProposalFacts({ conference, facts, versions }: Props) {
         facts={[
           [
             words.proposal.source,
-            <>
-              {code && <Link to={toSource(conference, code)}>{code}</Link>}{' '}
-              <span lang={document.language ?? undefined} dir="auto">
-                {document.source}
-              </span>
-            </>,
+            code ? <SourceName conference={conference} code={code} names={names} /> : document.source,
+          ],
+          [
+            words.proposal.supporters,
+            facts.supporters.length > 0
+              ? formats.list(facts.supporters.map((supporter) => names[supporter] ?? supporter))
+              : null,
           ],
           [
             words.proposal.target,
@@ -45,13 +48,13 @@ export function ProposalFacts({ conference, facts, versions }: Props) {
               {nameText(facts.target, words)}
             </Link>,
           ],
-          [words.proposal.supporters, facts.supporters.length > 0 ? formats.list(facts.supporters) : null],
           [
             words.proposal.document,
             <>
               <Link to={toDocument(conference, document)} prefetch="intent">
                 {document.symbol ?? nameVersion(document)}
-              </Link>{' '}
+              </Link>
+              <br />
               <Day day={document.date} />
             </>,
           ],

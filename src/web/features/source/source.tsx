@@ -2,13 +2,14 @@ import { listCurrentProposals } from '../../../storage/proposal.repository.ts';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { ProposalList } from '../../components/proposal-list.tsx';
+import { factsOf } from '../../components/facts-of.ts';
 import { notFound } from '../../layout/not-found.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/source';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { db, locale } = context.get(requestContext);
+  const { db, facts, locale } = context.get(requestContext);
   const source = params['*'];
   const proposals = await listCurrentProposals(db, params.conference);
   const codeOf = (one: (typeof proposals)[number]) => one.document.sources.join('/') || one.document.source;
@@ -17,13 +18,16 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const supported = proposals.filter(({ supporters }) => supporters.includes(source));
   if (alone.length + joint.length + supported.length === 0)
     throw notFound(getCatalogue(locale).sources.notFound);
-  const { source: name = null, language = null } = alone[0]?.document ?? {};
-  return { source, name, language, alone, joint, supported };
+  const known = factsOf(facts, params.conference, locale);
+  const names = source.split('/').map((code) => known.nameOf(code));
+  // As the document prints it, where data/ does not know every one of them.
+  const name = names.includes(undefined) ? (alone[0]?.document.source ?? null) : names.join(', ');
+  return { source, name, alone, joint, supported };
 }
 
 export default function Source({ loaderData, params: { conference } }: Route.ComponentProps) {
   const { words } = useWords();
-  const { source, name, language, alone, joint, supported } = loaderData;
+  const { source, name, alone, joint, supported } = loaderData;
   const lists = [
     [words.sources.proposals, alone],
     [words.sources.joint, joint],
@@ -32,22 +36,16 @@ export default function Source({ loaderData, params: { conference } }: Route.Com
   return (
     <Page
       title={`${source} · ${conference}`}
-      kicker={`${conference} · ${words.proposal.source}`}
+      kicker={words.proposal.source}
       heading={source}
-      lead={
-        name && (
-          <p lang={language ?? undefined} dir="auto">
-            {name}
-          </p>
-        )
-      }
+      lead={name && <p dir="auto">{name}</p>}
     >
       {lists
         .filter(([, list]) => list.length > 0)
         .map(([title, list]) => (
           <section key={title} aria-label={title}>
             <h2>{title}</h2>
-            <ProposalList conference={conference} proposals={list} withText />
+            <ProposalList conference={conference} proposals={list} />
           </section>
         ))}
     </Page>

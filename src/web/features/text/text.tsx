@@ -5,6 +5,7 @@ import { listTextVersions } from '../../../storage/text.repository.ts';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { toOriginal } from '../../components/addresses.ts';
+import { factsOf, listNames } from '../../components/facts-of.ts';
 import { ProposalList } from '../../components/proposal-list.tsx';
 import { nameText } from '../../components/text-name.ts';
 import { notFound } from '../../layout/not-found.ts';
@@ -19,7 +20,7 @@ import type { Route } from './+types/text';
 import { TextVersions } from './text-versions.tsx';
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-  const { db, locale } = context.get(requestContext);
+  const { db, facts, locale } = context.get(requestContext);
   const { conference, text: key } = params;
   const [versions, proposals] = await Promise.all([
     listTextVersions(db, conference, key),
@@ -55,19 +56,24 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
       : null,
     versions: versions.map(({ id, status, language }) => ({ id, status, language })),
     proposals,
+    places: listPlaces(lines),
+    names: listNames(
+      factsOf(facts, conference, locale),
+      proposals.flatMap(({ document }) => document.sources),
+    ),
   };
 }
 
 export default function Text({ loaderData, params }: Route.ComponentProps) {
   const { words } = useWords();
-  const { name, shown, versions, proposals } = loaderData;
+  const { name, shown, versions, proposals, places, names } = loaderData;
   const { conference } = params;
   const language = shown?.language ?? undefined;
   return (
     <Page
       className="text"
       title={`${nameText(name, words)} · ${conference}`}
-      kicker={`${conference} · ${shown ? words.text.status[shown.status] : words.proposal.target}`}
+      kicker={shown ? words.text.status[shown.status] : words.proposal.target}
       heading={nameText(name, words)}
       lead={
         <p>
@@ -86,11 +92,7 @@ export default function Text({ loaderData, params }: Route.ComponentProps) {
           {shown ? (
             <>
               <div className="set-text" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
-                <TrackedText
-                  lines={shown.lines}
-                  places={listPlaces(shown.lines)}
-                  notes={shown.notes.map(({ key }) => key)}
-                />
+                <TrackedText lines={shown.lines} places={places} notes={shown.notes.map(({ key }) => key)} />
               </div>
               <NotesList notes={shown.notes} />
               <p>
@@ -107,7 +109,7 @@ export default function Text({ loaderData, params }: Route.ComponentProps) {
         <aside aria-labelledby="proposals">
           <h2 id="proposals">{words.text.proposals}</h2>
           {proposals.length > 0 ? (
-            <ProposalList conference={conference} proposals={proposals} />
+            <ProposalList conference={conference} proposals={proposals} names={names} />
           ) : (
             <p className="quiet">{words.text.noProposals}</p>
           )}

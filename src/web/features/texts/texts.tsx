@@ -5,6 +5,7 @@ import { listTexts } from '../../../storage/text.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { toText } from '../../components/addresses.ts';
 import { nameText } from '../../components/text-name.ts';
+import { useConference } from '../../layout/use-conference.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/texts';
@@ -25,7 +26,7 @@ export default function Texts({ loaderData, params: { conference } }: Route.Comp
   return (
     <Page
       title={`${words.text.title} · ${conference}`}
-      kicker={conference}
+      kicker={useConference().name}
       heading={words.text.title}
       lead={<p>{words.text.lead}</p>}
     >

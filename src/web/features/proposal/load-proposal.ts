@@ -1,0 +1,98 @@
+import { pickLanguage } from '../../../matrix/languages.ts';
+import type { MatrixProposal } from '../../../matrix/matrix.ts';
+import {
+  findProposal,
+  listProposalsOfText,
+  listProposalVersions,
+} from '../../../storage/proposal.repository.ts';
+import { nameVersion } from '../../components/addresses.ts';
+import { factsOf, listNames } from '../../components/facts-of.ts';
+import type { Locale } from '../../catalogue/locale.ts';
+import type { RequestContext } from '../../request-context.ts';
+import { makeExcerpt } from '../../tracked/excerpt.ts';
+import type { Part } from '../../tracked/excerpt.ts';
+import { makeLines } from '../../tracked/lines.ts';
+import type { Line } from '../../tracked/lines.ts';
+import { listNotes } from '../../tracked/notes.ts';
+import { listPlaces } from '../../tracked/places.ts';
+import type { Place } from '../../tracked/places.ts';
+import { takeSide } from '../../tracked/sides.ts';
+import { listTextLines, summarize } from '../../tracked/summary.ts';
+import type { ProposalView } from './view.ts';
+
+/** All that the page of a proposal shows; undefined where the conference has none of this number. */
+export async function loadProposal(
+  { db, facts, locale }: RequestContext,
+  conference: string,
+  number: string,
+  view: ProposalView,
+) {
+  const versions = await listProposalVersions(db, conference, number);
+  const shown = chooseVersion(versions, view, locale);
+  if (!shown) return undefined;
+  const [proposal, onText] = await Promise.all([
+    findProposal(db, shown.id),
+    listProposalsOfText(db, conference, shown.textKey),
+  ]);
+  if (!proposal) return undefined;
+  const { content, reasons, notes, ...rest } = proposal;
+  const lines = makeLines(content);
+  const places = listPlaces(lines);
+  const tracked = lines.some(({ changed }) => changed);
+  const parts = chooseParts(lines, view, tracked);
+  const shownNotes = listNotes([...linesOf(parts), ...makeLines(reasons)], notes);
+  return {
+    facts: rest,
+    view,
+    tracked,
+    parts,
+    places: placesOf(parts, places),
+    summary: summarize(lines, places),
+    reasons: makeLines(reasons),
+    notes: shownNotes,
+    versions,
+    others: onText.filter((other) => other.number !== number),
+    names: listNames(factsOf(facts, conference, locale), [
+      ...rest.document.sources,
+      ...rest.supporters,
+      ...onText.flatMap(({ document }) => document.sources),
+    ]),
+  };
+}
+
+/** The version that counts, unless the address names another; in the reader's language where it is here. */
+function chooseVersion(
+  versions: readonly MatrixProposal[],
+  { document, language }: ProposalView,
+  locale: Locale,
+): MatrixProposal | undefined {
+  const [newest] = versions;
+  const wanted = document ?? (newest && nameVersion(newest.document));
+  const here = versions.filter((version) => nameVersion(version.document) === wanted);
+  const asked = here.find((version) => version.document.language === language);
+  const byLanguage = here.map((version) => ({ version, language: version.document.language }));
+  return asked ?? pickLanguage(byLanguage, locale, newest?.document.originalLanguages)?.version;
+}
+
+/** What of the text goes to the page: no more than it shows. */
+function chooseParts(lines: readonly Line[], { view, extent }: ProposalView, tracked: boolean): Part[] {
+  if (tracked && view === 'clean') return [{ kind: 'lines', lines: takeSide(lines, 'after') }];
+  if (tracked && extent === 'changed') return makeExcerpt(lines);
+  return [{ kind: 'lines', lines }];
+}
+
+const linesOf = (parts: readonly Part[]): Line[] =>
+  parts.flatMap((part) => (part.kind === 'lines' ? part.lines : []));
+
+function placesOf(parts: readonly Part[], places: Readonly<Record<number, Place>>): Record<number, Place> {
+  const indexes = [
+    ...listTextLines(linesOf(parts)).map(({ index }) => index),
+    ...parts.flatMap((part) => (part.kind === 'gap' ? [part.index] : [])),
+  ];
+  return Object.fromEntries(
+    indexes.flatMap((index) => {
+      const place = places[index];
+      return place ? [[index, place]] : [];
+    }),
+  );
+}

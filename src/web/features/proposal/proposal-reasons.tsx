@@ -1,0 +1,28 @@
+import { useWords } from '../../catalogue/use-words.ts';
+import type { Line } from '../../tracked/lines.ts';
+import { TrackedText } from '../../tracked/tracked-text.tsx';
+import type { ShownFacts } from './proposal-facts.tsx';
+
+interface Props {
+  readonly facts: ShownFacts;
+  readonly reasons: readonly Line[];
+  readonly notes: readonly string[];
+}
+
+/** As the document gives them, with their lead word: that is where they begin. */
+export function ProposalReasons({ facts, reasons, notes }: Props) {
+  const { words } = useWords();
+  const language = facts.document.language ?? undefined;
+  return (
+    <section className="reasons" aria-labelledby="reasons">
+      <h2 id="reasons">{words.proposal.reasons}</h2>
+      {reasons.length === 0 ? (
+        <p className="quiet">{words.proposal.noReasons}</p>
+      ) : (
+        <div className="set-text" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+          <TrackedText lines={reasons} places={{}} notes={notes} />
+        </div>
+      )}
+    </section>
+  );
+}
