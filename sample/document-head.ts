@@ -92,7 +92,7 @@ export function makeHeadTable(head: DocumentHead): { table: Table; layout: Table
   ];
   return {
     table: { kind: 'table', rows: rows.map((cells) => ({ cells })) },
-    layout: { widths: [6663, 2976], borders: false, rtl: words.rtl },
+    layout: { widths: [6863, 2776], borders: false, rtl: words.rtl },
   };
 }
 

@@ -24,7 +24,7 @@ export const STYLES: readonly StyleDefinition[] = [
   { name: 'annotation text', before: 40, run: { size: 20 } },
 
   // The table at the head of a document.
-  { name: 'LOGO', before: 60, run: { bold: true, size: 30 } },
+  { name: 'LOGO', before: 60, run: { bold: true, size: 28 } },
   { name: 'Dochead', before: 20, run: { bold: true, size: 22 } },
   { name: 'Committee', before: 20, run: { bold: true, caps: true, size: 22 } },
   {
