@@ -28,6 +28,11 @@ const texts = (path: string, side: Side) =>
   listParagraphs(read(path).document.blocks, side).map(({ text }) => text);
 const openInstruments = (path: string) => readInstruments(read(path).document, basename(path));
 
+const listAnchors = (folder: string, file: string) =>
+  outlineText(openInstruments(join(CORPUS, 'model-conference', folder, file))[0]!.blocks, 'after').map(
+    ({ anchor }) => anchor,
+  );
+
 describe.skipIf(!isThere)('an Arabic proposal of a radio conference', () => {
   const path = join(ITU, 'CMR12-018-ADD03-A.docx');
 
@@ -121,10 +126,8 @@ describe.skipIf(!isThere)('texts in force and adopted', () => {
     });
 
   it('give the same anchors to the adopted text where nothing was renumbered', () => {
-    const anchors = (folder: string, file: string) =>
-      outlineText(openInstruments(join(CORPUS, 'model-conference', folder, file))[0]!.blocks, 'after').map(
-        ({ anchor }) => anchor,
-      );
-    expect(anchors('adopted', 'PP22-RES-206-E.docx')).toEqual(anchors('in-force', 'PP18-RES-206-E.docx'));
+    expect(listAnchors('adopted', 'PP22-RES-206-E.docx')).toEqual(
+      listAnchors('in-force', 'PP18-RES-206-E.docx'),
+    );
   });
 });

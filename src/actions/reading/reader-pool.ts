@@ -94,7 +94,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
     });
     worker.on('exit', () => void replace(thread, REFUSALS.crash));
     void setup.then(
-      (message) => worker.postMessage(message),
+      (message) => worker.postMessage(message, []),
       () => undefined,
     );
     // Idle threads keep no process alive; one at work does.
@@ -134,7 +134,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
     thread.worker.ref();
     const task: Task = { file: job.file, fileName: job.fileName };
     void setup.then(
-      () => thread.worker.postMessage(task),
+      () => thread.worker.postMessage(task, []),
       () => undefined,
     );
   }

@@ -21,7 +21,7 @@ export interface Task {
 }
 
 parentPort!.once('message', (setup: WorkerSetup) => {
-  parentPort!.on('message', (task: Task) => parentPort!.postMessage(readTask(task, setup)));
+  parentPort!.on('message', (task: Task) => parentPort!.postMessage(readTask(task, setup), []));
 });
 
 function readTask({ file, fileName }: Task, { register, conference }: WorkerSetup): ReadFile {

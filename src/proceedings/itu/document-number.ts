@@ -86,7 +86,6 @@ export function findFileNumber(fileName: string): Numbered | null {
   const old = OLD_FILE_NAME.exec(name);
   if (!old) return null;
   const [, prefix, document, addendum, revision, corrigendum, letter] = old;
-  const toNumber = (digits: string | undefined) => (digits === undefined ? null : Number(digits));
   return {
     prefix: prefix!.toUpperCase(),
     series: null,
@@ -97,6 +96,8 @@ export function findFileNumber(fileName: string): Numbered | null {
     language: findLanguageByLetter(letter),
   };
 }
+
+const toNumber = (digits: string | undefined) => (digits === undefined ? null : Number(digits));
 
 /** The language letter at the end of any other file name of the same house: "PP18-RES-137-F.docx". */
 export function findFileLanguage(fileName: string): Language | null {
@@ -109,9 +110,10 @@ export function toSymbolPrefix(filePrefix: string): string {
   return match ? `${match[2]}${match[3] ?? match[1]}` : filePrefix;
 }
 
+const part = (name: string, value: number | null) => (value === null ? '' : `(${name}.${value})`);
+
 /** The symbol that a number would be printed with. */
 export function writeSymbol(prefix: string, number: DocumentNumber, letter: string): string {
-  const part = (name: string, value: number | null) => (value === null ? '' : `(${name}.${value})`);
   const series = number.series === null ? '' : `${number.series}/`;
   return `${prefix}/${series}${number.document}${part('Add', number.addendum)}${part('Rev', number.revision)}${part('Corr', number.corrigendum)}-${letter}`;
 }

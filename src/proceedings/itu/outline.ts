@@ -112,7 +112,7 @@ function place(source: TextParagraph, state: State): Placed {
     ? undefined
     : findNumberLine(
         plain.split('\n')[0]!,
-        /no$/.test(folded) && /^(res|dec|rec|annex|app|art)/.test(folded),
+        folded.endsWith('no') && /^(res|dec|rec|annex|app|art)/.test(folded),
       );
   if (line) {
     const isPart = line.kind === 'annex' || line.kind === 'appendix';
@@ -207,7 +207,7 @@ function openLevel(number: string, open: readonly Level[]): readonly Level[] {
 }
 
 function isIndented(style: string): boolean {
-  return /^enumlev/.test(foldStyle(style));
+  return foldStyle(style).startsWith('enumlev');
 }
 
 /** "The Plenipotentiary Conference of the Union (Dubai, 2018)," in any language. */

@@ -52,5 +52,5 @@ export function readNumberKind(number: string, last: string | undefined): Number
 function followsLetter(base: string, last: string | undefined): boolean {
   if (last === undefined || base.length !== 1) return false;
   const before = last.replace(/(bis|ter|quater|quinquies|sexies|septies|alt)$/, '');
-  return before.length === 1 && before.codePointAt(0)! === base.codePointAt(0)! - 1;
+  return before.length === 1 && base.charCodeAt(0) - before.charCodeAt(0) === 1;
 }

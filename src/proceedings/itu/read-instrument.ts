@@ -49,7 +49,7 @@ export function readInstruments(document: Document, fileName: string): Instrumen
     }
     const [first = ''] = listLines([block], 'after');
     const style = foldStyle(block.style);
-    const heading = findInstrumentHeading(first, /^volumetitle/.test(style));
+    const heading = findInstrumentHeading(first, style.startsWith('volumetitle'));
     const line = heading === undefined ? findOpening(first, style) : undefined;
     if (heading !== undefined) {
       close();

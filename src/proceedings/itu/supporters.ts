@@ -53,7 +53,7 @@ export function readSupporters(
     if (opensSupporters(line)) isAnnounced = true;
     else if (
       isAnnounced &&
-      (/^heading/.test(foldStyle(block.style)) || !isListOfNames(line, register, scope))
+      (foldStyle(block.style).startsWith('heading') || !isListOfNames(line, register, scope))
     )
       isAnnounced = false;
     if (isAnnounced) for (const code of listCodes(line, register, scope)) all.add(code);

@@ -82,7 +82,7 @@ function findInstrumentAbove(lines: readonly TextParagraph[]) {
   let instrument: string | null = null;
   let count = 0;
   for (const { text, style } of lines.slice(0, REACH)) {
-    const heading = findInstrumentHeading(text, /^volumetitle/.test(foldStyle(style)));
+    const heading = findInstrumentHeading(text, foldStyle(style).startsWith('volumetitle'));
     if (heading === undefined && !/^(volumetitle|chapno|chaptitle|partno|parttitle)/.test(foldStyle(style)))
       break;
     instrument = heading ?? instrument;
