@@ -1,11 +1,10 @@
 import { alignLists } from './align/align-paragraphs.ts';
 import type { Alignment } from './align/align-paragraphs.ts';
-import { ParagraphList } from './align/paragraph-list.ts';
+import { makeLists } from './align/paragraph-list.ts';
 import { splitNumber } from './align/paragraph-number.ts';
 import { compareText } from './compare-text.ts';
 import { makeBudget } from './difference/diff-tokens.ts';
 import type { Segment } from './difference/segment.ts';
-import { Vocabulary } from './words/word-list.ts';
 
 /** What became of a paragraph, with the words. */
 export interface ParagraphDifference extends Alignment {
@@ -23,9 +22,8 @@ export interface DocumentDifference {
 
 /** Compares two lists of paragraphs ("a)\tthat …" or without number), in the order of `alignParagraphs`. */
 export function compareDocuments(a: readonly string[], b: readonly string[]): DocumentDifference {
-  const shared = { vocabulary: new Vocabulary(), keys: new Map<string, number>() };
   const budget = makeBudget();
-  const alignments = alignLists(new ParagraphList(a, shared), new ParagraphList(b, shared), budget);
+  const alignments = alignLists(...makeLists(a, b), budget);
   let coarse = false;
   const paragraphs = alignments.map((alignment) => {
     const before = alignment.a.map((index) => splitNumber(a[index]!));

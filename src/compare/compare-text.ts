@@ -1,12 +1,12 @@
 import { alignLines } from './align/align-lines.ts';
 import { groupLines } from './align/group-lines.ts';
-import { ParagraphList } from './align/paragraph-list.ts';
+import { makeLists } from './align/paragraph-list.ts';
 import { makeBudget } from './difference/diff-tokens.ts';
 import { diffWords } from './difference/diff-words.ts';
 import { pushSegments } from './difference/push-segments.ts';
+import { trim } from './difference/trim.ts';
 import { SegmentList } from './difference/segment.ts';
 import type { Segment } from './difference/segment.ts';
-import { Vocabulary } from './words/word-list.ts';
 
 export interface TextDifference {
   /** In order; both texts rebuild from them, and within a change "-" stands before "+". */
@@ -23,9 +23,7 @@ export function compareText(a: string, b: string): TextDifference {
   // Of several equally good answers the algorithms take one by the order of the texts: so the order is fixed here.
   const swapped = a.length > b.length || (a.length === b.length && a > b);
   const [first, second] = swapped ? [b, a] : [a, b];
-  const shared = { vocabulary: new Vocabulary(), keys: new Map<string, number>() };
-  const linesA = new ParagraphList(splitLines(first), shared);
-  const linesB = new ParagraphList(splitLines(second), shared);
+  const [linesA, linesB] = makeLists(splitLines(first), splitLines(second));
   const list = new SegmentList();
   const budget = makeBudget();
   for (const { fromA, toA, fromB, toB, like } of groupLines(
@@ -38,6 +36,13 @@ export function compareText(a: string, b: string): TextDifference {
     else if (textA === '' || textB === '') {
       list.change(textA, textB);
       list.endChange();
+    } else if (like && linesA.keyOf(fromA) === linesB.keyOf(fromB)) {
+      // A new number, another quotation mark: no need to divide the whole paragraph into words.
+      const { head, a: middleA, b: middleB, tail } = trim(textA, textB);
+      list.keep(head);
+      const [wordsA, wordsB] = [linesA.wordsIn(middleA), linesB.wordsIn(middleB)];
+      pushSegments(list, wordsA, wordsB, diffWords(wordsA, wordsB, budget));
+      list.keep(tail);
     } else {
       const [wordsA, wordsB] = [linesA.wordsOfAll(fromA, toA), linesB.wordsOfAll(fromB, toB)];
       pushSegments(list, wordsA, wordsB, diffWords(wordsA, wordsB, budget, { strangers: !like }));

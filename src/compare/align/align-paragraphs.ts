@@ -1,4 +1,3 @@
-import { Vocabulary } from '../words/word-list.ts';
 import { makeBudget } from '../difference/diff-tokens.ts';
 import type { Budget } from '../difference/diff-tokens.ts';
 import { alignLines } from './align-lines.ts';
@@ -6,7 +5,8 @@ import { findMoves } from './find-moves.ts';
 import { groupLines } from './group-lines.ts';
 import type { Group } from './group-lines.ts';
 import { getLikeness, joinBags } from './bag.ts';
-import { ParagraphList } from './paragraph-list.ts';
+import { makeLists } from './paragraph-list.ts';
+import type { ParagraphList } from './paragraph-list.ts';
 
 export type AlignmentKind = 'kept' | 'changed' | 'inserted' | 'deleted' | 'moved' | 'split' | 'joined';
 
@@ -27,8 +27,7 @@ export interface Alignment {
  * stood. A paragraph with another number and the same text is kept.
  */
 export function alignParagraphs(a: readonly string[], b: readonly string[]): Alignment[] {
-  const shared = { vocabulary: new Vocabulary(), keys: new Map<string, number>() };
-  return alignLists(new ParagraphList(a, shared), new ParagraphList(b, shared), makeBudget());
+  return alignLists(...makeLists(a, b), makeBudget());
 }
 
 export function alignLists(a: ParagraphList, b: ParagraphList, budget: Budget): Alignment[] {
@@ -60,7 +59,7 @@ function describe({ fromA, toA, fromB, toB }: Group, a: ParagraphList, b: Paragr
   const placesA = list(fromA, toA);
   const placesB = list(fromB, toB);
   if (placesA.length === 1 && placesB.length === 1) {
-    if (a.keyOf(fromA) === b.keyOf(fromB)) return { kind: 'kept', a: placesA, b: placesB, likeness: 1 };
+    if (isSame(a, fromA, b, fromB)) return { kind: 'kept', a: placesA, b: placesB, likeness: 1 };
     // Words in another order, or signs: like in every word, and yet not the same.
     const likeness = Math.min(0.999, getLikeness(a.bagOf(fromA), b.bagOf(fromB)));
     return { kind: 'changed', a: placesA, b: placesB, likeness };
@@ -72,5 +71,9 @@ function describe({ fromA, toA, fromB, toB }: Group, a: ParagraphList, b: Paragr
     likeness: getLikeness(joinBags(placesA.map((i) => a.bagOf(i))), joinBags(placesB.map((j) => b.bagOf(j)))),
   };
 }
+
+/** A line that stands twice, once with another letter, has two keys: so the texts are asked too. */
+const isSame = (a: ParagraphList, i: number, b: ParagraphList, j: number): boolean =>
+  a.keyOf(i) === b.keyOf(j) || a.plainOf(i) === b.plainOf(j);
 
 const list = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);

@@ -3,31 +3,38 @@ import type { WordList } from '../words/word-list.ts';
 /** The different words of a paragraph, without its signs: what likeness is measured on. */
 export interface Bag {
   /** Ascending. */
-  readonly ids: Int32Array;
-  readonly weights: Int32Array;
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
   readonly total: number;
 }
 
 export function makeBag(words: WordList): Bag {
-  const seen = new Set<number>();
-  for (let i = 0; i < words.count; i++) if (!words.isSign(i) && !words.isNewline(i)) seen.add(words.ids[i]!);
-  const ids = Int32Array.from(seen).sort();
-  const weights = Int32Array.from(ids, (id) => words.weightOf(id));
-  let total = 0;
-  for (const weight of weights) total += weight;
-  return { ids, weights, total };
+  const ids: number[] = [];
+  for (let i = 0; i < words.count; i++) if (!words.isSign(i) && !words.isNewline(i)) ids.push(words.ids[i]!);
+  ids.sort((x, y) => x - y);
+  const different = ids.filter((id, index) => id !== ids[index - 1]);
+  return toBag(
+    different,
+    different.map((id) => words.weightOf(id)),
+  );
 }
 
 /** Several paragraphs as one. */
 export function joinBags(bags: readonly Bag[]): Bag {
   const weightById = new Map<number, number>();
   for (const bag of bags) bag.ids.forEach((id, index) => weightById.set(id, bag.weights[index]!));
-  const ids = Int32Array.from(weightById.keys()).sort();
-  const weights = Int32Array.from(ids, (id) => weightById.get(id)!);
-  let total = 0;
-  for (const weight of weights) total += weight;
-  return { ids, weights, total };
+  const ids = [...weightById.keys()].sort((x, y) => x - y);
+  return toBag(
+    ids,
+    ids.map((id) => weightById.get(id)!),
+  );
 }
+
+const toBag = (ids: readonly number[], weights: readonly number[]): Bag => ({
+  ids,
+  weights,
+  total: weights.reduce((sum, weight) => sum + weight, 0),
+});
 
 /** From 0 (no word in common) to 1 (the same words): Dice's coefficient by weight. Empty paragraphs are alike. */
 export function getLikeness(a: Bag, b: Bag): number {

@@ -1,16 +1,16 @@
 import { normaliseText } from '../words/normalise.ts';
-import { WordList } from '../words/word-list.ts';
-import type { Vocabulary } from '../words/word-list.ts';
+import { Vocabulary, WordList } from '../words/word-list.ts';
 import type { Lines } from './align-lines.ts';
 import { makeBag } from './bag.ts';
 import type { Bag } from './bag.ts';
+import { keyLines } from './key-lines.ts';
 import { splitNumber } from './paragraph-number.ts';
 
-/** What the texts of one comparison share. */
-export interface Shared {
-  readonly vocabulary: Vocabulary;
-  /** Numbers of the texts of paragraphs, normalised and without their numbers. */
-  readonly keys: Map<string, number>;
+/** The paragraphs of two texts that are to be compared. */
+export function makeLists(a: readonly string[], b: readonly string[]): [ParagraphList, ParagraphList] {
+  const vocabulary = new Vocabulary();
+  const [keysA, keysB] = keyLines(a, b);
+  return [new ParagraphList(a, keysA, vocabulary), new ParagraphList(b, keysB, vocabulary)];
 }
 
 /** Paragraphs of one text, divided into words only where somebody asks. */
@@ -18,25 +18,16 @@ export class ParagraphList implements Lines {
   /** With number and line end, as given. */
   readonly texts: readonly string[];
   readonly count: number;
-  readonly #shared: Shared;
-  readonly #keys: Int32Array;
-  readonly #sizes: Int32Array;
+  readonly #vocabulary: Vocabulary;
+  readonly #keys: readonly number[];
   readonly #words: (WordList | undefined)[] = [];
   readonly #bags: (Bag | undefined)[] = [];
 
-  constructor(texts: readonly string[], shared: Shared) {
+  constructor(texts: readonly string[], keys: readonly number[], vocabulary: Vocabulary) {
     this.texts = texts;
     this.count = texts.length;
-    this.#shared = shared;
-    this.#keys = new Int32Array(this.count);
-    this.#sizes = new Int32Array(this.count);
-    texts.forEach((text, index) => {
-      const key = normaliseText(splitNumber(text).text);
-      let known = shared.keys.get(key);
-      if (known === undefined) shared.keys.set(key, (known = shared.keys.size));
-      this.#keys[index] = known;
-      this.#sizes[index] = key.length;
-    });
+    this.#keys = keys;
+    this.#vocabulary = vocabulary;
   }
 
   keyOf(index: number): number {
@@ -44,11 +35,16 @@ export class ParagraphList implements Lines {
   }
 
   sizeOf(index: number): number {
-    return this.#sizes[index]!;
+    return this.texts[index]!.trim().length;
+  }
+
+  /** Without its number, normalised. */
+  plainOf(index: number): string {
+    return normaliseText(splitNumber(this.texts[index]!).text);
   }
 
   wordsOf(index: number): WordList {
-    return (this.#words[index] ??= new WordList(this.texts[index]!, this.#shared.vocabulary));
+    return (this.#words[index] ??= new WordList(this.texts[index]!, this.#vocabulary));
   }
 
   bagOf(index: number): Bag {
@@ -61,6 +57,11 @@ export class ParagraphList implements Lines {
   }
 
   wordsOfAll(from: number, to: number): WordList {
-    return to === from + 1 ? this.wordsOf(from) : new WordList(this.join(from, to), this.#shared.vocabulary);
+    return to === from + 1 ? this.wordsOf(from) : this.wordsIn(this.join(from, to));
+  }
+
+  /** Of any text, in the vocabulary of this comparison. */
+  wordsIn(text: string): WordList {
+    return new WordList(text, this.#vocabulary);
   }
 }

@@ -5,8 +5,8 @@
 
 /** What does not match: changed[i] is 1 where token i has no partner; the others match in order. */
 export interface Marks {
-  readonly a: Uint8Array;
-  readonly b: Uint8Array;
+  readonly a: number[];
+  readonly b: number[];
 }
 
 /** Steps left for one comparison, shared by its parts; `coarse` is set when they ran out. */
@@ -22,8 +22,8 @@ export const makeBudget = (steps = 30_000_000): Budget => ({ steps, coarse: fals
 const DIAGONALS_WHEN_POOR = 64;
 
 /** Marks the tokens of a shortest edit script (of a longer one, flagged in `budget`, when the budget runs out). */
-export function diffTokens(a: Int32Array, b: Int32Array, budget: Budget): Marks {
-  const marks = { a: new Uint8Array(a.length), b: new Uint8Array(b.length) };
+export function diffTokens(a: readonly number[], b: readonly number[], budget: Budget): Marks {
+  const marks = { a: zeros(a.length), b: zeros(b.length) };
   let start = 0;
   const shorter = Math.min(a.length, b.length);
   while (start < shorter && a[start] === b[start]) start++;
@@ -32,21 +32,29 @@ export function diffTokens(a: Int32Array, b: Int32Array, budget: Budget): Marks 
 
   // A token that the other side does not have is an edit in any script: leaving it out makes hard pairs easy.
   const [keptA, keptB] = keepCommon(a, b, start, end, marks);
-  new Boxes(keptA.tokens, keptB.tokens, keptA.places, keptB.places, marks, budget).compare(
-    0,
-    keptA.tokens.length,
-    0,
-    keptB.tokens.length,
-  );
+  const [lengthA, lengthB] = [keptA.tokens.length, keptB.tokens.length];
+  if (lengthA > 0 || lengthB > 0) new Boxes(keptA, keptB, marks, budget).compare(0, lengthA, 0, lengthB);
   return marks;
 }
 
-interface Kept {
-  readonly tokens: Int32Array;
-  readonly places: Int32Array;
+function zeros(length: number): number[] {
+  const list: number[] = [];
+  for (let i = 0; i < length; i++) list.push(0);
+  return list;
 }
 
-function keepCommon(a: Int32Array, b: Int32Array, start: number, end: number, marks: Marks): [Kept, Kept] {
+interface Kept {
+  readonly tokens: readonly number[];
+  readonly places: readonly number[];
+}
+
+function keepCommon(
+  a: readonly number[],
+  b: readonly number[],
+  start: number,
+  end: number,
+  marks: Marks,
+): [Kept, Kept] {
   const inA = new Set<number>();
   const inB = new Set<number>();
   for (let i = start; i < a.length - end; i++) inA.add(a[i]!);
@@ -55,30 +63,29 @@ function keepCommon(a: Int32Array, b: Int32Array, start: number, end: number, ma
 }
 
 function keep(
-  list: Int32Array,
+  list: readonly number[],
   from: number,
   to: number,
   others: ReadonlySet<number>,
-  marks: Uint8Array,
+  marks: number[],
 ): Kept {
-  const tokens = new Int32Array(to - from);
-  const places = new Int32Array(to - from);
-  let count = 0;
+  const tokens: number[] = [];
+  const places: number[] = [];
   for (let i = from; i < to; i++) {
     if (others.has(list[i]!)) {
-      tokens[count] = list[i]!;
-      places[count++] = i;
+      tokens.push(list[i]!);
+      places.push(i);
     } else marks[i] = 1;
   }
-  return { tokens: tokens.subarray(0, count), places: places.subarray(0, count) };
+  return { tokens, places };
 }
 
 /** The divide and conquer: each box is cut where a forward and a backward path meet. */
 class Boxes {
-  readonly #a: Int32Array;
-  readonly #b: Int32Array;
-  readonly #placesA: Int32Array;
-  readonly #placesB: Int32Array;
+  readonly #a: readonly number[];
+  readonly #b: readonly number[];
+  readonly #placesA: readonly number[];
+  readonly #placesB: readonly number[];
   readonly #marks: Marks;
   readonly #budget: Budget;
   /** Furthest x by diagonal (x - y), shifted by #shift. */
@@ -88,23 +95,17 @@ class Boxes {
   #cutX = 0;
   #cutY = 0;
 
-  constructor(
-    a: Int32Array,
-    b: Int32Array,
-    placesA: Int32Array,
-    placesB: Int32Array,
-    marks: Marks,
-    budget: Budget,
-  ) {
-    this.#a = a;
-    this.#b = b;
-    this.#placesA = placesA;
-    this.#placesB = placesB;
+  constructor(a: Kept, b: Kept, marks: Marks, budget: Budget) {
+    this.#a = a.tokens;
+    this.#b = b.tokens;
+    this.#placesA = a.places;
+    this.#placesB = b.places;
     this.#marks = marks;
     this.#budget = budget;
-    this.#shift = b.length + 1;
-    this.#forward = new Int32Array(a.length + b.length + 3);
-    this.#backward = new Int32Array(a.length + b.length + 3);
+    this.#shift = b.tokens.length + 1;
+    const size = a.tokens.length + b.tokens.length + 3;
+    this.#forward = new Int32Array(size);
+    this.#backward = new Int32Array(size);
   }
 
   compare(fromA: number, toA: number, fromB: number, toB: number): void {

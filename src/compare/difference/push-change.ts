@@ -1,3 +1,4 @@
+import { classOf, NEWLINE, SPACE } from '../words/characters.ts';
 import type { SegmentList } from './segment.ts';
 
 /**
@@ -23,8 +24,7 @@ export function pushChange(list: SegmentList, a: string, b: string): void {
 
 /** True when it put both out, letter by letter: they have the same letters. */
 function pushSpacing(list: SegmentList, a: string, b: string): boolean {
-  const letters = withoutSpaces(a);
-  if (letters === '' || letters !== withoutSpaces(b)) return false;
+  if (!haveSameLetters(a, b)) return false;
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     const [fromA, fromB] = [i, j];
@@ -48,6 +48,19 @@ function pushSpaces(list: SegmentList, a: string, b: string): void {
   list.change(a.slice(start), b.slice(start));
 }
 
-const isSpace = (text: string, at: number): boolean => SPACE.test(text.charAt(at));
-const SPACE = /\s/;
-const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
+function isSpace(text: string, at: number): boolean {
+  const kind = classOf(text.charCodeAt(at));
+  return kind === SPACE || kind === NEWLINE;
+}
+
+/** And at least one; most pairs differ in the first. */
+function haveSameLetters(a: string, b: string): boolean {
+  let [i, j, letters] = [0, 0, 0];
+  for (;;) {
+    while (i < a.length && isSpace(a, i)) i++;
+    while (j < b.length && isSpace(b, j)) j++;
+    if (i === a.length || j === b.length) return i === a.length && j === b.length && letters > 0;
+    if (a.charCodeAt(i++) !== b.charCodeAt(j++)) return false;
+    letters++;
+  }
+}

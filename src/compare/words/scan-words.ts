@@ -7,8 +7,8 @@ import * as is from './characters.ts';
 export interface Words {
   readonly text: string;
   readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /**
@@ -18,16 +18,12 @@ export interface Words {
  * word ("A/RES/70/125"), French elisions ("l’", "d’") stand apart, a run of spaces is no word.
  */
 export function scanWords(text: string): Words {
-  let starts = new Int32Array((text.length >> 2) + 16);
-  let ends = new Int32Array(starts.length);
-  let count = 0;
+  // Plain arrays: typed ones live outside the heap, and making three for each paragraph cost as much as scanning it.
+  const starts: number[] = [];
+  const ends: number[] = [];
   const push = (start: number, end: number): void => {
-    if (count === starts.length) {
-      starts = grow(starts);
-      ends = grow(ends);
-    }
-    starts[count] = start;
-    ends[count++] = end;
+    starts.push(start);
+    ends.push(end);
   };
 
   const length = text.length;
@@ -59,7 +55,7 @@ export function scanWords(text: string): Words {
     if (cut > start) push(start, cut);
     push(cut, at);
   }
-  return { text, count, starts, ends };
+  return { text, count: starts.length, starts, ends };
 }
 
 const SLASH = 47;
@@ -165,10 +161,4 @@ function pushUnspaced(run: string, offset: number, push: (start: number, end: nu
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   for (const { index, segment } of segmenter.segment(run))
     push(offset + index, offset + index + segment.length);
-}
-
-function grow(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }
