@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Paragraph, Revision, Tracked } from './document.ts';
+import type { Paragraph, Revision, Table, Tracked } from './document.ts';
 import { listParagraphs } from './views.ts';
 
 const ana: Revision = { author: 'Ana', date: null };
@@ -44,6 +44,37 @@ describe('the two texts of tracked paragraphs', () => {
       before: ['one two'],
       after: ['one ', 'two'],
     });
+  });
+
+  it('take style and place from the paragraph whose mark stands', () => {
+    const before = listParagraphs(
+      [
+        { ...p([['a']], inserted), style: 'New' },
+        { ...p([['b']]), style: 'Old' },
+      ],
+      'before',
+    );
+    expect(before).toMatchObject([{ text: 'ab', style: 'Old' }]);
+    const changed = { ...p([['a']]), style: 'New', formerStyle: 'Old' };
+    expect(listParagraphs([changed], 'before')[0]?.style).toBe('Old');
+    expect(listParagraphs([changed], 'after')[0]?.style).toBe('New');
+  });
+
+  it('show the automatic number of their side', () => {
+    const numbered = { ...p([['item']]), number: { before: '1.', after: '2.' } };
+    expect(texts([numbered])).toEqual({ before: ['1.\titem'], after: ['2.\titem'] });
+  });
+
+  it('have at least an empty paragraph in every cell that stands', () => {
+    const cell = (tracked: Tracked = {}) => ({
+      blocks: [p([['gone', deleted]], deleted)],
+      columns: 1,
+      ...tracked,
+    });
+    const row = (cells: readonly ReturnType<typeof cell>[], tracked: Tracked = {}) => ({ cells, ...tracked });
+    const table: Table = { kind: 'table', rows: [row([cell(), cell(deleted)]), row([cell()], inserted)] };
+    expect(listParagraphs([table], 'after').map(({ text }) => text)).toEqual(['', '']);
+    expect(listParagraphs([table], 'before').map(({ text }) => text)).toEqual(['gone', 'gone']);
   });
 
   it('lose a paragraph that is deleted or inserted whole', () => {

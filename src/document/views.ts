@@ -72,8 +72,16 @@ function walk(blocks: readonly Block[], side: Side, list: (readonly Paragraph[])
     close();
     for (const row of block.rows) {
       if (!stands(row, side)) continue;
-      for (const cell of row.cells) if (stands(cell, side)) walk(cell.blocks, side, list);
+      for (const cell of row.cells) if (stands(cell, side)) walkCell(cell.blocks, side, list);
     }
   }
   close();
+}
+
+/** The mark at the end of a cell cannot be deleted: a cell that stands has a paragraph, be it an empty one. */
+function walkCell(blocks: readonly Block[], side: Side, list: (readonly Paragraph[])[]): void {
+  const count = list.length;
+  walk(blocks, side, list);
+  const last = blocks.at(-1);
+  if (list.length === count && last?.kind === 'paragraph') list.push([last]);
 }

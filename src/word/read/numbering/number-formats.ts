@@ -108,6 +108,8 @@ const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 const AIUEO = 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン';
 const IROHA =
   'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン';
+const AIUEO_NARROW = 'ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ';
+const IROHA_NARROW = 'ｲﾛﾊﾆﾎﾍﾄﾁﾘﾇﾙｦﾜｶﾖﾀﾚｿﾂﾈﾅﾗﾑｳヰﾉｵｸﾔﾏｹﾌｺｴﾃｱｻｷﾕﾒﾐｼヱﾋﾓｾｽﾝ';
 const THAI = 'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ';
 const HINDI_CONSONANTS = 'कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह';
 
@@ -174,9 +176,9 @@ const FORMATS: Readonly<Record<string, Format>> = {
   japaneseCounting: (value) => formatUnits(value, JAPANESE),
   japaneseDigitalTenThousand: (value) => formatDigits(value, '〇一二三四五六七八九'),
   japaneseLegal: (value) => formatUnits(value, JAPANESE_LEGAL),
-  aiueo: cycled(AIUEO),
+  aiueo: cycled(AIUEO_NARROW),
   aiueoFullWidth: cycled(AIUEO),
-  iroha: cycled(IROHA),
+  iroha: cycled(IROHA_NARROW),
   irohaFullWidth: cycled(IROHA),
   koreanDigital: (value) => formatDigits(value, KOREAN.digits),
   koreanDigital2: (value) => formatDigits(value, '零一二三四五六七八九'),
