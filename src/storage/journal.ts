@@ -21,7 +21,8 @@ export async function keepReceived(dataFolder: string, received: readonly Receiv
   await mkdir(join(dataFolder, 'originals'), { recursive: true });
   const file = await open(getPath(dataFolder), 'a');
   try {
-    await file.appendFile(received.map((one) => `${JSON.stringify(one)}\n`).join(''));
+    // Begins on a line of its own, after half a line that a killed process left.
+    await file.appendFile(`\n${received.map((one) => JSON.stringify(one)).join('\n')}`);
     await file.sync();
   } finally {
     await file.close();
