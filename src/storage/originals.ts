@@ -30,7 +30,8 @@ export async function keepOriginal(dataFolder: string, sha256: string, bytes: Ui
   const path = getOriginalPath(dataFolder, sha256);
   if (await exists(path)) return;
   await mkdir(dirname(path), { recursive: true });
-  const aside = `${path}.${randomUUID()}.part`;
+  await mkdir(getIncomingFolder(dataFolder), { recursive: true });
+  const aside = join(getIncomingFolder(dataFolder), randomUUID());
   try {
     const file = await open(aside, 'wx', 0o444);
     try {
@@ -45,6 +46,9 @@ export async function keepOriginal(dataFolder: string, sha256: string, bytes: Ui
     throw error;
   }
 }
+
+/** Where originals are written until they are whole: what a killed process left there is nobody's. */
+export const getIncomingFolder = (dataFolder: string): string => join(dataFolder, 'originals', 'incoming');
 
 async function exists(path: string): Promise<boolean> {
   try {

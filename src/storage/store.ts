@@ -6,6 +6,7 @@ import { takeDataFolder } from './data-folder.ts';
 import type { Control } from './data-folder.ts';
 import { openPglite, openPostgres } from './database.ts';
 import type { Db } from './database.ts';
+import { getIncomingFolder } from './originals.ts';
 import { syncFolder } from './sync-folder.ts';
 
 /** A database with the folder of its originals, held by this process. */
@@ -38,6 +39,7 @@ export async function openStore({ dataFolder, databaseUrl }: StoreOptions): Prom
   }
   const folder = await takeDataFolder(dataFolder);
   try {
+    await rm(getIncomingFolder(dataFolder), { recursive: true, force: true });
     const database = join(dataFolder, 'database');
     if (!existsSync(database)) await createDatabase(database);
     const db = await openPglite(database);

@@ -17,12 +17,12 @@ import { onEachDatabase } from './on-each-database.ts';
 
 const SAMPLE = join(import.meta.dirname, '../../sample');
 const register = loadRegister();
+const nothing = async () => {};
 
 onEachDatabase((getDb) => {
   function prepare() {
     const dataFolder = mkdtempSync(join(tmpdir(), 'rapporteur-import-'));
     onTestFinished(() => rmSync(dataFolder, { recursive: true, force: true }));
-    const nothing = async () => {};
     const shared = getDb().getExecutor().adapter.supportsMultipleConnections === true;
     const store = { db: getDb(), dataFolder, shared, announce: nothing, settle: nothing, close: nothing };
     const context = { store, register, actor: 'operator' } as const;
