@@ -69,6 +69,8 @@ function walk(blocks: readonly Block[], side: Side, list: (readonly Paragraph[])
       open = [];
       continue;
     }
+    // A table that the side does not have is no border either: what stands around it may join.
+    if (!block.rows.some((row) => stands(row, side))) continue;
     close();
     for (const row of block.rows) {
       if (!stands(row, side)) continue;

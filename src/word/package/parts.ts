@@ -73,8 +73,12 @@ function refuseSize(limit: number): never {
   );
 }
 
+/** One for all parts: making one costs as much as a small part. */
+const UTF_8 = new TextDecoder();
+
 /** UTF-8, or UTF-16 with its mark (ECMA-376 Part 2 §6.2.1 allows no other). Wrong bytes become U+FFFD, as does NUL. */
 function decodeXml(part: Uint8Array): string {
-  const text = new TextDecoder(encodingOf(part)).decode(part);
+  const encoding = encodingOf(part);
+  const text = (encoding === 'utf-8' ? UTF_8 : new TextDecoder(encoding)).decode(part);
   return text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
 }

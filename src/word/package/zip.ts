@@ -94,7 +94,9 @@ function findEnd(bytes: Uint8Array, view: DataView): number {
   return found;
 }
 
+const NAMES = new TextDecoder();
+
 /** UTF-8 or ASCII; some Windows programs write "\" between folders. */
 function decodeName(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes).replaceAll('\\', '/').replace(/^\/+/, '');
+  return NAMES.decode(bytes).replaceAll('\\', '/').replace(/^\/+/, '');
 }

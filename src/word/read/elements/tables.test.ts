@@ -51,6 +51,12 @@ describe('tables', () => {
     expect(readBody(body).after).toEqual(['a', 'b', 'c']);
   });
 
+  it('join what stands around them where all their rows are deleted', () => {
+    const deletedRow = row(cell('b'), `<w:del ${who}/>`);
+    const body = p(r('a '), `<w:rPr><w:del ${who}/></w:rPr>`) + table(deletedRow) + p(r('c'));
+    expect(readBody(body)).toMatchObject({ before: ['a ', 'b', 'c'], after: ['a c'] });
+  });
+
   it('keep a cell whose words are all deleted as an empty paragraph', () => {
     const emptied = `<w:tc>${p(`<w:del ${who}><w:r><w:delText>a</w:delText></w:r></w:del>`, `<w:rPr><w:del ${who}/></w:rPr>`)}</w:tc>`;
     expect(readBody(table(row(emptied + cell('b'))))).toMatchObject({ before: ['a', 'b'], after: ['', 'b'] });
