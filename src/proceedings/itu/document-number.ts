@@ -135,7 +135,7 @@ export function findHeaderNumber(cell: string): DocumentNumber | null {
   // The last one counts: a Russian addendum is a "document", too.
   const named =
     new RegExp(
-      `^.{0,80}${WORDS.document}(?: (?:no?\\.?|n[°º]|№|رقم))? ?:? ?(?:[A-Z][A-Z0-9.-]*/)*(\\d{1,5})((?: ?\\( ?\\p{L}{3,10}\\. ?\\d+ ?\\))*)(?: ?- ?([EFSRAC])\\b)?(.*)$`,
+      `^.{0,80}${WORDS.document}(?: (?:no?\\.?|n[°º]|№|رقم))? ?:? ?(?:[A-Z][A-Z0-9.-]*/)*(\\d{1,5})((?: ?\\( ?\\p{L}{3,10}\\. ?\\d+ ?\\))*)(?: ?[-–] ?([EFSRAC])\\b)?(.*)$`,
       'iu',
     ).exec(text) ?? /^.{0,40}?第 ?(\d{1,5}) ?号文件((?:\([^)]*\))*)(?:-([EFSRAC])\b)?(.*)$/iu.exec(text);
   // A sentence that speaks of a document is no header cell.

@@ -126,6 +126,7 @@ function readTitles(rows: readonly (readonly Line[])[]): Pick<Header, 'source' |
     lines.filter(({ style }) => pattern.test(style)).map(({ text }) => text);
   let source = styled(/^source$/);
   let title = styled(/^title1$/);
+  if (title.length === 0) title = styled(/^title[234]$/).filter((text) => !AGENDA.test(toPlain(text)));
   let agenda = styled(/^agendaitem$/);
   const plain = rows
     .map((row) =>
@@ -142,7 +143,7 @@ function readTitles(rows: readonly (readonly Line[])[]): Pick<Header, 'source' |
       styled(/^title[234]$/).filter((text) => AGENDA.test(toPlain(text)));
   if (source.length === 0 && title.length === 0) {
     const rest = plain.filter((row) => row !== agenda);
-    source = rest.find((row) => SOURCE_LABEL.test(row[0]!)) ?? rest.at(rest.length > 2 ? -2 : 0) ?? [];
+    source = rest.find((row) => SOURCE_LABEL.test(row[0]!)) ?? rest[0] ?? [];
     title = rest.find((row) => TITLE_LABEL.test(row[0]!)) ?? rest[rest.indexOf(source) + 1] ?? [];
   }
   return {

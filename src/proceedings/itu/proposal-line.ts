@@ -28,8 +28,8 @@ const SHORT_NUMBER = String.raw`(${CODES} ?/ ?\d{1,4})(?:#\d+)?`;
 
 const SYMBOL_FIRST = new RegExp(`^${SYMBOL}[\\s:–-]+${NUMBER}(?![\\w/])([^]*)$`);
 const NUMBER_FIRST = new RegExp(`^${NUMBER}[\\s:–-]+${SYMBOL}(?![\\p{L}\\d])([^]*)$`, 'u');
-const STYLED_SYMBOL_FIRST = new RegExp(`^${SYMBOL}[\\s:–-]*(?:${SHORT_NUMBER})?([^]*)$`, 'i');
-const STYLED_NUMBER_FIRST = new RegExp(`^${SHORT_NUMBER}[\\s:–-]+${SYMBOL}(?![\\p{L}\\d])([^]*)$`, 'iu');
+const STYLED_SYMBOL_FIRST = new RegExp(`^${SYMBOL}(?![\\p{L}\\d])[\\s:–-]*(?:${SHORT_NUMBER})?([^]*)$`, 'u');
+const STYLED_NUMBER_FIRST = new RegExp(`^${SHORT_NUMBER}[\\s:–-]+${SYMBOL}(?![\\p{L}\\d])([^]*)$`, 'u');
 const NUMBER_ALONE = new RegExp(`^${NUMBER}\\s*$`);
 
 /** Letters that look Latin but are Cyrillic, as typed on a Russian keyboard. */
@@ -66,8 +66,9 @@ export function findProposalLine(text: string, styled: boolean): ProposalLine | 
   return alone ? { action: 'OTHER', id: tidy(alone[1]!), rest: '' } : undefined;
 }
 
+/** After the number may stand a provision's, something in brackets, or the next line. */
 function isNoSentence(rest: string): boolean {
-  return rest.trim().length <= 30 || rest.startsWith('\n');
+  return /^\s*(?:$|\([^()]*\)$|\d{1,4}[A-Z]{0,2}(?:\s|$))|^[ \t]*\n/.test(rest) && rest.length <= 60;
 }
 
 function toLine(symbol: string, id: string | undefined, rest: string): ProposalLine {

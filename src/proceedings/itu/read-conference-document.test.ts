@@ -360,7 +360,7 @@ describe('the text that a proposal is about', () => {
   });
 
   it('is a provision of the treaty that the introduction names, else of none, which is told', () => {
-    const proposal = [p('MOD\tCAN/91/1', 'Proposal'), table(['165', 'Text'])];
+    const proposal = [p('MOD\tCAN/91/1', 'Proposal'), table(['165', 'Text {+more+}'])];
     expect(targets(p('We propose to amend the Convention.'), ...proposal)[0]!.instrument).toBe('Convention');
     const unknown = withHead(...proposal);
     expect(unknown.proposals[0]!.target.instrument).toBeNull();

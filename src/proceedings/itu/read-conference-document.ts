@@ -11,7 +11,7 @@ import { findPageSymbol, readHeader } from './header.ts';
 import type { Header } from './header.ts';
 import { findLanguageByText, getLanguageLetter } from './letters.ts';
 import { readProposals } from './read-proposals.ts';
-import { readSources } from './read-sources.ts';
+import { printSource, readSources } from './read-sources.ts';
 import type { Reading } from './reading.ts';
 import { splitProposals } from './split-proposals.ts';
 import { agreeOnNumber } from './witnesses.ts';
@@ -67,7 +67,7 @@ export function readConferenceDocument(
     date: header.date,
     originalLanguage: header.originalLanguage,
     language,
-    source: header.source.length > 0 ? header.source.join(' ') : null,
+    source: printSource(reading),
     sources,
     title: header.title,
     agendaItem: header.agendaItem,

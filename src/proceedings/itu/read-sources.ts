@@ -2,6 +2,19 @@ import { findOrganisation, findPrefix, findSources, isKnownCode } from '../find-
 import type { Proposal } from '../proposal.ts';
 import { findProposalNumber } from './proposal-line.ts';
 import type { Reading } from './reading.ts';
+import { opensSupporters } from './supporters.ts';
+
+/** The source as printed; lines below an organisation that only list its States are signatures. */
+export function printSource({ header, register, scope }: Reading): string | null {
+  const [first, ...below] = header.source;
+  if (first === undefined) return null;
+  const isCommon = findSources(first, register, scope).organisations.length > 0;
+  const isSignature = (line: string) =>
+    opensSupporters(line) || (isCommon && findSources(line, register, scope).states.length > 0);
+  return [first, ...below.filter((line) => !isSignature(line))]
+    .map((line) => line.replaceAll(/\s+/g, ' '))
+    .join('\n');
+}
 
 /** Codes of the proposals' numbers; of a document without proposals those of its source line. */
 export function readSources(
@@ -39,7 +52,9 @@ export function readSources(
       !printed.states.includes(code),
   );
   const strangers = printed.organisations.filter((id) => !organisations.includes(id));
-  if ((missing.length > 0 && named.length > 0) || (strangers.length > 0 && organisations.length > 0))
+  const extra = printed.states.filter((state) => !codes.includes(state));
+  // A name that is not recognised is no contradiction, nor are those who co-sign.
+  if ((missing.length > 0 && extra.length > 0) || (strangers.length > 0 && organisations.length > 0))
     messages.push({
       kind: 'sources-disagree',
       place: 'header',

@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Row } from '../../document/document.ts';
 import { readText, stands } from '../../document/views.ts';
-import { eachRowParagraph, foldStyle, isEmpty, joinPieces, readPiece } from '../blocks.ts';
+import { eachRowParagraph, foldStyle, isEmpty, joinPieces, readCell, readPiece } from '../blocks.ts';
 import type { Piece } from '../blocks.ts';
 import { findInstrumentHeading } from './instruments.ts';
 import { findNumberLine } from './number-line.ts';
@@ -34,11 +34,24 @@ export interface SplitDocument {
   readonly end: readonly Block[];
 }
 
+/**
+ * A list of the proposals at the top of a document looks like their lines. A number that comes again, with no text
+ * under its first place, was only listed there.
+ */
+function dropListed(openings: Opening[], found: Omit<Opening, 'at'>, pieces: readonly Piece[]): void {
+  const at = openings.findIndex(({ line }) => line.id !== null && line.id === found.line.id);
+  if (at < 0) return;
+  const text = pieces.slice(openings[at]!.at, openings[at + 1]?.at);
+  if (text.every(isEmpty)) openings.splice(at, 1);
+}
+
 interface Opening {
   readonly at: number;
   readonly line: ProposalLine;
   readonly paragraph: Paragraph;
   readonly withdrawn: boolean;
+  /** The line is the whole row. */
+  readonly isWhole?: true;
 }
 
 /** Cuts the blocks below the header into introduction and proposals. */
@@ -51,8 +64,9 @@ export function splitProposals(blocks: readonly Block[]): SplitDocument {
       pieces.push(piece);
       continue;
     }
+    dropListed(openings, found, pieces);
     openings.push({ ...found, at: pieces.length });
-    const rest = withoutParagraph(piece, found.paragraph);
+    const rest = found.isWhole ? null : withoutParagraph(piece, found.paragraph);
     if (rest && !isEmpty(rest)) pieces.push(rest);
   }
   if (openings.length === 0) return { introduction: joinPieces(pieces), proposals: [], end: [] };
@@ -104,11 +118,17 @@ function isWrapper(row: Row): boolean {
 
 function findOpening(piece: Piece): Omit<Opening, 'at'> | undefined {
   const paragraphs = piece.kind === 'paragraph' ? [piece.paragraph] : eachRowParagraph(piece.row);
+  let first: Paragraph | undefined;
   for (const paragraph of paragraphs) {
+    first ??= paragraph;
     const found = readLine(paragraph);
     if (found) return { ...found, paragraph };
   }
-  return undefined;
+  if (piece.kind === 'paragraph' || !first) return undefined;
+  // Symbol and number in two cells of a row of their own.
+  const cells = piece.row.cells.map((cell) => readCell(cell, 'after').trim()).filter((cell) => cell !== '');
+  const line = cells.length === 2 ? findProposalLine(cells.join('\t'), false) : undefined;
+  return line && { line, withdrawn: false, paragraph: first, isWhole: true };
 }
 
 /** The symbol line as it is proposed; one that is deleted without a successor is a proposal withdrawn. */

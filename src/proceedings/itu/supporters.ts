@@ -19,12 +19,16 @@ export interface Supporters {
 
 /** How lists of co-signatories are announced, in six languages. */
 const LEAD =
-  /^(?:list of )?(?:co-?signator(?:y|ies)|signator(?:y|ies)|co-?sponsors?|co-?authors?|supporters|(?:this|these|the) proposals? (?:is|are|has been|have been) (?:supported|co-?signed|co-?sponsored)|(?:co-?signed|co-?sponsored|supported|signed) by|the following (?:\p{L}+ ){1,6}(?:co-?sign|support|sign|co-?sponsor)|liste des (?:co)?signataires|(?:co-?)?signataires|coauteurs|pays (?:co)?signataires|(?:proposition )?(?:appuyée?|soutenue?|co-?signée?) par|(?:lista de )?(?:co-?)?(?:firmantes|signatarios|patrocinadores)|(?:propuesta )?(?:apoyad|respaldad|firmad|cofirmad)[oa]s? por|(?:список )?(?:подписавши|соавтор|подписант)|(?:предложение )?(?:поддерж|подписан)|при поддержке|(?:قائمة )?(?:ال)?(?:موقعون|موقعين|مؤيدون|مؤيدين)|الدول (?:الأعضاء )?(?:الموقعة|المؤيدة|المشاركة في التوقيع)|المشاركون في|(?:共同)?签署国|(?:共同|联合)?签署|联署|支持国|(?:共同|联合)提案国|附议)/iu;
+  /^(?:list of )?(?:(?:co-?)?sign(?:ing|atory) (?:member states|states|administrations|countries)|supporting (?:member states|states|administrations|countries)|(?:member states|states|administrations|countries) (?:co-?signing|supporting|co-?sponsoring)|co-?signator(?:y|ies)|signator(?:y|ies)|co-?sponsors?|co-?authors?|supporters|(?:this|these|the) proposals? (?:is|are|has been|have been) (?:supported|co-?signed|co-?sponsored)|(?:co-?signed|co-?sponsored|supported|signed) by|the following (?:\p{L}+ ){1,6}(?:co-?sign|support|sign|co-?sponsor)|liste des (?:co)?signataires|(?:co-?)?signataires|coauteurs|pays (?:co)?signataires|(?:proposition )?(?:appuyée?|soutenue?|co-?signée?) par|(?:lista de )?(?:co-?)?(?:firmantes|signatarios|patrocinadores)|(?:propuesta )?(?:apoyad|respaldad|firmad|cofirmad)[oa]s? por|(?:список )?(?:подписавши|соавтор|подписант)|(?:предложение )?(?:поддерж|подписан)|при поддержке|(?:قائمة )?(?:ال)?(?:موقعون|موقعين|مؤيدون|مؤيدين)|الدول (?:الأعضاء )?(?:الموقعة|المؤيدة|المشاركة في التوقيع)|المشاركون في|(?:共同)?签署国|(?:共同|联合)?签署|联署|支持国|(?:共同|联合)提案国|附议)/iu;
 
 /** Whether a paragraph announces or holds those who co-sign. */
 export function opensSupporters(text: string): boolean {
   return LEAD.test(toPlain(text.slice(0, 200)).trim());
 }
+
+/** "Proposal EUR/44A2/1 is co-signed by …" names one proposal among several. */
+const ABOUT_ONE =
+  /(?:co-?sign|supported|sponsored|sign(?:ée?|ed) par|cosign|apoyad|firmad|подпис|поддерж|يؤيد|موقع|签署|联署|支持)/iu;
 
 /** Marks that stand for a signature in a table of States and proposals. */
 const MARK = /^(?:[xх✓✔√•●■☑☒*+]|yes|oui|sí|да|نعم|是)$/iu;
@@ -50,6 +54,12 @@ export function readSupporters(
     }
     const line = listLines([block], 'after').join(' ');
     if (line === '') continue;
+    const one = ABOUT_ONE.test(line) ? proposals.filter(({ id }) => isNamed(id, toPlain(line))) : [];
+    if (one.length > 0) {
+      const codes = findSources(line, register, scope).states;
+      for (const { id } of one) byId.set(id, new Set([...(byId.get(id) ?? []), ...codes]));
+      continue;
+    }
     if (opensSupporters(line)) isAnnounced = true;
     else if (
       isAnnounced &&
@@ -121,12 +131,14 @@ function readTable(
     for (const [at, ids] of meant.entries()) add(ids, lists[at]!);
     return;
   }
-  const filled = grid.flat().filter((cell) => cell !== '');
+  // Marks without a proposal's name above them: those who have one sign all.
+  const rows = hasMarks ? grid.filter((row) => row.some((cell) => MARK.test(cell))) : grid;
+  const filled = rows.flat().filter((cell) => cell !== '' && !MARK.test(cell));
   const named = filled.filter((cell) => isListOfNames(cell, register, scope));
   // Without an announcement only a table of hardly anything but States is a list of them.
   const isList =
     isAnnounced ||
-    filled.some((cell) => opensSupporters(cell)) ||
+    head.some((cell) => opensSupporters(cell)) ||
     (named.length >= 3 && named.length >= filled.length * 0.8);
   if (isList) for (const cell of named) for (const code of listCodes(cell, register, scope)) all.add(code);
 }

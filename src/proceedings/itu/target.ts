@@ -50,7 +50,7 @@ export function readTarget(content: readonly Block[], side: Side, context: Targe
   const above = findInstrumentAbove(leading);
   const instrument = above.instrument ?? context.instrument;
   const provision = findProvision(content, side, above.count);
-  if (provision && !hasChangedNumberLine(leading, above.count))
+  if (provision && !hasNumberLine(leading, above.count, countProvisions(content, side)))
     return toProvision(provision, instrument, context.place);
   for (const [at, line] of leading.slice(0, above.count + REACH).entries()) {
     const number = findNumberLine(line.text, isNumberStyle(line.style));
@@ -91,6 +91,14 @@ function findInstrumentAbove(lines: readonly TextParagraph[]) {
   return { instrument, count };
 }
 
+/** How many provisions the tables of a proposal hold. */
+function countProvisions(content: readonly Block[], side: Side): number {
+  return content.reduce(
+    (sum, block) => sum + (block.kind === 'table' ? listProvisionRows(block, side).length : 0),
+    0,
+  );
+}
+
 /** The provision, where a table of provisions or a paragraph with its number comes first or under its article. */
 function findProvision(content: readonly Block[], side: Side, skip: number): ProvisionNumber | undefined {
   let seen = 0;
@@ -104,11 +112,11 @@ function findProvision(content: readonly Block[], side: Side, skip: number): Pro
   return undefined;
 }
 
-/** An article heading above a provision is its place; a heading of any other text is what is proposed on. */
-function hasChangedNumberLine(lines: readonly TextParagraph[], skip: number): boolean {
+/** An article heading above one provision is its place; above several, or of any other text, it is what is proposed on. */
+function hasNumberLine(lines: readonly TextParagraph[], skip: number, provisions: number): boolean {
   return lines.slice(skip, skip + 2).some(({ text, style }) => {
     const line = findNumberLine(text, isNumberStyle(style));
-    return line !== undefined && line.kind !== 'article';
+    return line !== undefined && (line.kind !== 'article' || provisions > 1);
   });
 }
 
@@ -130,13 +138,14 @@ function unknownInstrument(what: string, place: string): Message {
 }
 
 function toNumbered(
-  line: NumberLine,
+  found: NumberLine,
   lines: readonly TextParagraph[],
   at: number,
   instrument: string | null,
   context: TargetContext,
 ): FoundTarget {
-  const { revision, next } = findRevision(line, lines, at);
+  const { line, at: last } = withDraftBelow(found, lines, at);
+  const { revision, next } = findRevision(line, lines, last);
   const title = line.kind !== 'annex' && line.rest !== '' ? line.rest : findTitle(lines, next);
   const tidy = title?.replaceAll(/\s+/g, ' ').trim() ?? null;
   if (line.kind === 'annex' || line.kind === 'appendix')
@@ -156,6 +165,13 @@ function toNumbered(
     messages:
       isTreaty && instrument === null ? [unknownInstrument(`Article ${line.number}`, context.place)] : [],
   };
+}
+
+/** "DRAFT NEW RESOLUTION" and "[AFCP-1]", likewise. */
+function withDraftBelow(line: NumberLine, lines: readonly TextParagraph[], at: number) {
+  const name = /^\[([^\]]{1,60})\]$/.exec(toPlain(lines[at + 1]?.text ?? '').trim());
+  if (!line.isNew || line.draft !== null || line.number !== null || !name) return { line, at };
+  return { line: { ...line, draft: name[1]!.trim() }, at: at + 1 };
 }
 
 /** "RESOLUTION 101" and "(Rev. Dubai, 2018)" are two paragraphs in some documents. */

@@ -1,3 +1,4 @@
+import type { Block, Tracked } from '../../document/document.ts';
 import type { Message } from '../../document/message.ts';
 import type { Proposal } from '../proposal.ts';
 import type { DocumentNumber } from './document-number.ts';
@@ -75,6 +76,18 @@ export function checkNumber(
       place,
       sentence: `${proposal.id} has no document number yet.`,
     });
+  if (proposal.action.includes('MOD') && !hasChanges(proposal.content))
+    messages.push({
+      kind: 'no-tracked-changes',
+      place,
+      sentence: `${proposal.id} amends a text, but no change in it is tracked: compare it with the text in force.`,
+    });
+  if (proposal.action === 'NOC' && hasChanges(proposal.content))
+    messages.push({
+      kind: 'changes-in-noc',
+      place,
+      sentence: `${proposal.id} proposes no change, but changes are tracked in its text.`,
+    });
   const isOther =
     number?.document !== undefined &&
     number.document !== null &&
@@ -86,4 +99,19 @@ export function checkNumber(
       place,
       sentence: `${proposal.id} carries the number of another document than this one.`,
     });
+}
+
+/** Whether anything in these blocks is inserted or deleted, be it only a paragraph mark. */
+function hasChanges(blocks: readonly Block[]): boolean {
+  return blocks.some((block) =>
+    block.kind === 'paragraph'
+      ? isTracked(block.mark) || block.runs.some(isTracked)
+      : block.rows.some(
+          (row) => isTracked(row) || row.cells.some((cell) => isTracked(cell) || hasChanges(cell.blocks)),
+        ),
+  );
+}
+
+function isTracked({ inserted, deleted }: Tracked): boolean {
+  return inserted !== undefined || deleted !== undefined;
 }
