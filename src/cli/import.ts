@@ -5,11 +5,12 @@ import type { ImportOptions, ImportRequest } from '../actions/import/import-file
 import type { FileReport, ImportReport } from '../actions/import/report.ts';
 import type { SourceRegister } from '../proceedings/register.ts';
 import { FolderTaken, chooseDataFolder } from '../storage/data-folder.ts';
+import { StorageError } from '../storage/storage-error.ts';
 import { openStore } from '../storage/store.ts';
 import type { Store } from '../storage/store.ts';
 import { EXIT_DONE, EXIT_REFUSED, UsageError } from './command.ts';
 import type { Command, CommandInput } from './command.ts';
-import { ServerGone, handOver } from './import/hand-over.ts';
+import { HandOverFailed, ServerGone, handOver } from './import/hand-over.ts';
 import { createProgress } from './import/progress.ts';
 import { writeReport } from './import/write-report.ts';
 import { loadRegister } from './load-register.ts';
@@ -63,6 +64,11 @@ async function run({ files, values }: CommandInput): Promise<number> {
     report = await importSomewhere(chooseDataFolder(readString(values['data'])), register, request, options);
   } catch (error) {
     if (error instanceof UnknownConference) throw new UsageError(error.message);
+    if (error instanceof StorageError || error instanceof HandOverFailed) {
+      progress.end();
+      process.stderr.write(`${error.message}\n`);
+      return EXIT_REFUSED;
+    }
     if (!stop.aborted) throw error;
     process.stderr.write('Stopped: the same command goes on with the rest.\n');
     return EXIT_STOPPED;

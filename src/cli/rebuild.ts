@@ -1,5 +1,6 @@
 import { rebuild } from '../actions/import/rebuild.ts';
 import { FolderTaken, chooseDataFolder } from '../storage/data-folder.ts';
+import { StorageError } from '../storage/storage-error.ts';
 import { openStore } from '../storage/store.ts';
 import { EXIT_DONE, EXIT_REFUSED, UsageError } from './command.ts';
 import type { Command, CommandInput } from './command.ts';
@@ -29,8 +30,9 @@ async function run({ files, values }: CommandInput): Promise<number> {
   try {
     store = await openStore({ dataFolder, databaseUrl: process.env['DATABASE_URL'] || undefined });
   } catch (error) {
-    if (!(error instanceof FolderTaken)) throw error;
-    process.stderr.write(`${error.message} Stop that process first.\n`);
+    if (!(error instanceof FolderTaken || error instanceof StorageError)) throw error;
+    const what = error instanceof FolderTaken ? ' Stop that process first.' : '';
+    process.stderr.write(`${error.message}${what}\n`);
     return EXIT_REFUSED;
   }
   const progress = createProgress({ stream: process.stderr });

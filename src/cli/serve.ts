@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import type { ImportContext } from '../actions/import/import-files.ts';
 import { refreshOutdated } from '../actions/import/rebuild.ts';
 import { FolderTaken, chooseDataFolder } from '../storage/data-folder.ts';
-import { StorageError } from '../storage/migrate.ts';
+import { StorageError } from '../storage/storage-error.ts';
 import { openStore } from '../storage/store.ts';
 import type { Store } from '../storage/store.ts';
 import { findBuild } from '../web/load-build.ts';

@@ -1,6 +1,7 @@
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { StorageError } from './storage-error.ts';
 
 /** Who holds a data folder, as others read it from `lock.json`. */
 export interface Holder {
@@ -50,8 +51,7 @@ export const chooseDataFolder = (option?: string): string =>
  * given anew can be mistaken for its holder. A file with a process id alone cannot be taken over without a race.
  */
 export async function takeDataFolder(path: string): Promise<DataFolder> {
-  await mkdir(path, { recursive: true });
-  const lock = tryLock(join(path, 'lock'));
+  const lock = await prepare(path);
   if (!lock) throw new FolderTaken(path, await findHolder(path));
   const holder: Holder = { pid: process.pid, since: new Date().toISOString(), control: null };
   await sign(path, holder);
@@ -63,6 +63,18 @@ export async function takeDataFolder(path: string): Promise<DataFolder> {
       lock.close();
     },
   };
+}
+
+async function prepare(path: string): Promise<DatabaseSync | undefined> {
+  try {
+    await mkdir(path, { recursive: true });
+    return tryLock(join(path, 'lock'));
+  } catch (error) {
+    throw new StorageError(
+      `Nothing can be kept in ${path} (${(error as Error).message}). Choose another folder with --data.`,
+      { cause: error },
+    );
+  }
 }
 
 /** Who signed last: only to be trusted where the lock itself is held. */

@@ -3,6 +3,7 @@ import type { Dialect } from 'kysely';
 import { PGliteDialect, PostgresDialect } from 'kysely';
 import { migrateToLatest } from './migrate.ts';
 import type { Database } from './schema.ts';
+import { StorageError } from './storage-error.ts';
 
 export type Db = Kysely<Database>;
 
@@ -12,7 +13,11 @@ export async function openPostgres(url: string): Promise<Db> {
   const pool = new Pool({ connectionString: url, max: 8, application_name: 'rapporteur' });
   // An idle connection that the server ends is no reason to end this process: the pool opens another.
   pool.on('error', () => {});
-  return open(new PostgresDialect({ pool }));
+  try {
+    return await open(new PostgresDialect({ pool }));
+  } catch (error) {
+    throw explain(error, url);
+  }
 }
 
 /**
@@ -39,4 +44,23 @@ async function open(dialect: Dialect): Promise<Db> {
     throw error;
   }
   return db;
+}
+
+/** What a person can do about a server that does not let us in; never with the password of the address. */
+function explain(error: unknown, url: string): unknown {
+  const { code } = error as { readonly code?: string };
+  const at = URL.canParse(url) ? new URL(url).host : 'the address in DATABASE_URL';
+  const reasons: Readonly<Record<string, string>> = {
+    ECONNREFUSED: 'nothing answers there',
+    ENOTFOUND: 'there is no such host',
+    ETIMEDOUT: 'it does not answer',
+    '28P01': 'it does not accept user and password',
+    '28000': 'it does not accept the user',
+    '3D000': 'it has no database of that name',
+  };
+  const reason = code === undefined ? undefined : reasons[code];
+  if (!reason) return error;
+  return new StorageError(`PostgreSQL at ${at} cannot be used: ${reason}. Look at DATABASE_URL.`, {
+    cause: error,
+  });
 }

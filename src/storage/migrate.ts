@@ -2,11 +2,7 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from './migrations/index.ts';
 import type { Database } from './schema.ts';
-
-/** A person's mistake or mishap with the data, told in a sentence that says what to do. */
-export class StorageError extends Error {
-  override readonly name = 'StorageError';
-}
+import { StorageError } from './storage-error.ts';
 
 /**
  * Brings the tables to this version of the program, each step in a transaction; refuses a database that a newer

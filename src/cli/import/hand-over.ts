@@ -12,6 +12,11 @@ export class ServerGone extends Error {
   override readonly name = 'ServerGone';
 }
 
+/** The server could not do the import, or not all of it: a sentence for the person who asked. */
+export class HandOverFailed extends Error {
+  override readonly name = 'HandOverFailed';
+}
+
 /** Lets the server that holds the data folder do an import, and tells what it tells. */
 export async function handOver(
   { url, token }: Control,
@@ -21,16 +26,18 @@ export async function handOver(
   const answer = await ask(`${url}/imports`, token, request, signal);
   if (answer.status === 401) throw new ServerGone('Another process has taken the port of the server.');
   if (!answer.ok || !answer.body)
-    throw new Error(`The server answers ${answer.status}: ${await answer.text()}`);
+    throw new HandOverFailed(`The server answers ${answer.status}: ${await answer.text()}`);
   const lines = createInterface({ input: Readable.fromWeb(answer.body as ReadableStream) });
   for await (const line of lines) {
     const event = JSON.parse(line) as ControlEvent;
     if (event.type === 'failed')
-      throw event.usage ? new UsageError(event.sentence) : new Error(event.sentence);
+      throw event.usage ? new UsageError(event.sentence) : new HandOverFailed(event.sentence);
     onEvent(event);
     if (event.type === 'end') return event.report;
   }
-  throw new Error('The server stopped before the import was done. The same command goes on with the rest.');
+  throw new HandOverFailed(
+    'The server stopped before the import was done. The same command goes on with the rest.',
+  );
 }
 
 async function ask(
