@@ -139,7 +139,7 @@ export function findHeaderNumber(cell: string): DocumentNumber | null {
       'iu',
     ).exec(text) ?? /^.{0,40}?第 ?(\d{1,5}) ?号文件((?:\([^)]*\))*)(?:-([EFSRAC])\b)?(.*)$/iu.exec(text);
   // A sentence that speaks of a document is no header cell.
-  if (!named || named[4]!.length > 60) return null;
+  if (!named || named[4]!.length > 60 || text.split(' ').length > 12) return null;
   const parts = readParts(named[2] ?? '');
   const numberOf = (word: keyof typeof WORDS) => {
     const match = new RegExp(`${WORDS[word]}(?: (?:no?\\.?|n[°º]|№|رقم))? ?(\\d+)`, 'iu').exec(text);

@@ -198,6 +198,9 @@ function openLevel(number: string, open: readonly Level[]): readonly Level[] {
   const kind = readNumberKind(number, letters?.number);
   // "1.2" carries its own path.
   if (kind === 'dotted') return [{ kind, number: bare }];
+  // A plain "2" after "1.3" is its sister; "2)" would be below it.
+  if (kind === 'figure' && open[0]?.kind === 'dotted' && !/[)）]/.test(number))
+    return [{ kind, number: bare }];
   const beside = open.findLastIndex((level) => level.kind === kind);
   if (kind === 'dash') {
     const count = beside >= 0 ? Number(open[beside]!.number.slice(1)) + 1 : 1;
