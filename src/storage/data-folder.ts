@@ -48,11 +48,13 @@ export const chooseDataFolder = (option?: string): string =>
  *
  * The lock is one of the operating system, held through SQLite on an otherwise empty file: the system lets go of it
  * when its process dies, so that it is never stale, never taken from a living process, and no process id that was
- * given anew can be mistaken for its holder. A file with a process id alone cannot be taken over without a race.
+ * given anew can be mistaken for its holder. (POSIX lets go of it, too, when this process opens and closes the file by
+ * another way: nothing may read `lock`.) A file with a process id alone cannot be taken over without a race.
  */
 export async function takeDataFolder(path: string): Promise<DataFolder> {
   const lock = await prepare(path);
   if (!lock) throw new FolderTaken(path, await findHolder(path));
+  held.add(lock);
   const holder: Holder = { pid: process.pid, since: new Date().toISOString(), control: null };
   await sign(path, holder);
   return {
@@ -60,6 +62,7 @@ export async function takeDataFolder(path: string): Promise<DataFolder> {
     announce: (control) => sign(path, { ...holder, control }),
     async release() {
       await rm(join(path, 'lock.json'), { force: true });
+      held.delete(lock);
       lock.close();
     },
   };
@@ -76,6 +79,9 @@ async function prepare(path: string): Promise<DatabaseSync | undefined> {
     );
   }
 }
+
+/** Locks of this process: one that nobody refers to is collected as garbage, which lets go of it. */
+const held = new Set<DatabaseSync>();
 
 /** Who signed last: only to be trusted where the lock itself is held. */
 export async function findHolder(path: string): Promise<Holder | null> {
