@@ -13,6 +13,8 @@ const BENCHES: readonly (() => Promise<{ readonly bench: Bench }>)[] = [
   () => import('./compare-quality.ts'),
   () => import('./compare-speed.ts'),
   () => import('./reading-speed.ts'),
+  () => import('./large-document.ts'),
+  () => import('./import-speed.ts'),
 ];
 
 const folder = import.meta.dirname;

@@ -1,0 +1,135 @@
+import type { Block, Paragraph, Revision, Run, Table, Tracked } from '../../src/document/document.ts';
+import { writeDocx } from '../../src/word/write/write-docx.ts';
+import { Random } from './random.ts';
+
+export interface GeneratedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Conference documents in the form of a Plenipotentiary, all different: header table, two proposals to amend a
+ * resolution of some sixty paragraphs, three to eight tracked changes in each with the relettering that follows,
+ * reasons. The words are nonsense of our own; size and structure are those of real ones (about 25 KB packed).
+ */
+export function* generateDocuments(count: number, seed = 1): Generator<GeneratedFile> {
+  for (let number = 1; number <= count; number++)
+    yield generateDocument(number, new Random(seed * 10_007 + number));
+}
+
+const SOURCES = [
+  ['Brazil', 'B'],
+  ['Canada', 'CAN'],
+  ['France', 'F'],
+  ['India', 'IND'],
+  ['Mexico', 'MEX'],
+  ['Republic of Senegal', 'SEN'],
+] as const;
+
+function generateDocument(number: number, random: Random): GeneratedFile {
+  const [country, code] = random.pick(SOURCES);
+  const day = 1 + random.below(28);
+  const pen: Revision = {
+    author: `${code} delegate`,
+    date: `2022-08-${String(day).padStart(2, '0')}T09:00:00Z`,
+  };
+  const page = new Page();
+  const head: Table = {
+    kind: 'table',
+    rows: [
+      page.row('Plenipotentiary Conference (PP-22) Bucharest, 26 September – 14 October 2022', ''),
+      page.row('PLENARY MEETING', `Document ${number}-E`),
+      page.row('', `${day} August 2022`),
+      page.row('', 'Original: English'),
+      page.row(country, ''),
+      page.row('Proposals for the work of the conference', ''),
+    ],
+  };
+  const blocks: Block[] = [head, page.plain('Introduction'), page.plain(`${sentence(random, 40)}.`)];
+  for (const proposal of [1, 2]) {
+    const resolution = 1 + random.below(213);
+    blocks.push(
+      page.styled('Proposal', `MOD\t${code}/${number}/${proposal}`),
+      page.paragraph('Res_No', [
+        { text: `RESOLUTION ${resolution} (Rev. ` },
+        { text: 'Dubai, 2018', deleted: pen },
+        { text: 'Bucharest, 2022', inserted: pen },
+        { text: ')' },
+      ]),
+      page.styled('Res_title', sentence(random, 6)),
+      page.plain('The Plenipotentiary Conference of the International Telecommunication Union,'),
+    );
+    for (const call of ['recalling', 'considering', 'noting', 'resolves', 'instructs the Secretary-General'])
+      blocks.push(page.styled('Call', call), ...makeSection(page, random, pen));
+    blocks.push(page.styled('Reasons', `Reasons:\t${sentence(random, 25)}.`));
+  }
+  return {
+    name: `S22-PP-C-${String(number).padStart(4, '0')}!!MSW-E.docx`,
+    bytes: writeDocx({
+      document: { blocks, notes: {}, headers: [[page.plain(`PP22/${number}-E`)]] },
+    }),
+  };
+}
+
+/** A dozen lettered paragraphs; once in a while one is inserted or deleted, and the letters after it change. */
+function makeSection(page: Page, random: Random, pen: Revision): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let [before, after] = [0, 0];
+  for (let i = 0; i < 12; i++) {
+    const kind = random.below(14);
+    const tracked: Tracked = kind === 0 ? { inserted: pen } : kind === 1 ? { deleted: pen } : {};
+    const runs: Run[] = letter(tracked.inserted ? null : before, tracked.deleted ? null : after, pen);
+    if (!tracked.inserted) before++;
+    if (!tracked.deleted) after++;
+    runs.push({ text: `\tthat ${sentence(random, 12 + random.below(20))}`, ...tracked });
+    if (kind === 2)
+      runs.push(
+        { text: ` ${sentence(random, 5)}`, deleted: pen },
+        { text: ` ${sentence(random, 7)}`, inserted: pen },
+      );
+    runs.push({ text: ` ${sentence(random, 8)};`, ...tracked });
+    paragraphs.push(page.paragraph('Normal', runs, tracked));
+  }
+  return paragraphs;
+}
+
+const print = (place: number): string => `${String.fromCharCode(97 + place)})`;
+
+function letter(before: number | null, after: number | null, pen: Revision): Run[] {
+  if (before === after) return [{ text: print(before!), italic: true }];
+  return [
+    ...(before === null ? [] : [{ text: print(before), italic: true as const, deleted: pen }]),
+    ...(after === null ? [] : [{ text: print(after), italic: true as const, inserted: pen }]),
+  ];
+}
+
+const SYLLABLES = 'ba co di fu ga ho ki lu ma ne po qui ra so tu va we xi zo tion ment able per con'.split(
+  ' ',
+);
+
+function sentence(random: Random, words: number): string {
+  return Array.from({ length: words }, () =>
+    Array.from({ length: 1 + random.below(4) }, () => random.pick(SYLLABLES)).join(''),
+  ).join(' ');
+}
+
+/** Numbers its paragraphs in reading order. */
+class Page {
+  #index = 0;
+
+  paragraph(style: string, runs: readonly Run[], mark: Tracked = {}): Paragraph {
+    return { kind: 'paragraph', index: this.#index++, style, runs, mark };
+  }
+
+  styled(style: string, text: string): Paragraph {
+    return this.paragraph(style, text === '' ? [] : [{ text }]);
+  }
+
+  plain(text: string): Paragraph {
+    return this.styled('Normal', text);
+  }
+
+  row(...cells: readonly string[]) {
+    return { cells: cells.map((text) => ({ columns: 1, blocks: [this.plain(text)] })) };
+  }
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Bench, Result } from './bench.ts';
+import { generateDocuments } from './generate/documents.ts';
+import { runCommand } from './measure/run-command.ts';
+import type { CommandRun } from './measure/run-command.ts';
+
+export const bench: Bench = {
+  name: 'import-speed',
+  title: 'Import of a thousand documents',
+  run: measure,
+};
+
+const COUNT = 1000;
+
+async function measure(): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'));
+  try {
+    const documents = join(folder, 'documents');
+    mkdirSync(documents);
+    let bytes = 0;
+    for (const file of generateDocuments(COUNT)) {
+      writeFileSync(join(documents, file.name), file.bytes);
+      bytes += file.bytes.length;
+    }
+    const args = ['import', documents, '--conference', 'PP-22', '--data', join(folder, 'data'), '--json'];
+    const first = await runCommand(args);
+    const second = await runCommand(args);
+    return report(first, second, bytes);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The last line of `import --json` counts what came of the files. */
+function countRead({ output }: CommandRun): number {
+  const last = output.trimEnd().split('\n').at(-1) ?? '{}';
+  return (JSON.parse(last) as { readonly read?: number }).read ?? 0;
+}
+
+function report(first: CommandRun, second: CommandRun, bytes: number): Result {
+  const read = countRead(first);
+  const peak = first.peakMegabytes;
+  const row = (what: string, run: CommandRun): string[] => [
+    what,
+    run.seconds.toFixed(1),
+    run.peakMegabytes?.toFixed(0) ?? 'unknown',
+    String(countRead(run)),
+  ];
+  return {
+    method: `${COUNT} generated documents, all different, two proposals and some twenty tracked changes each, ${(bytes / COUNT / 1000).toFixed(0)} kB a file, into an empty data folder with the embedded database: the whole command from start to exit. Then the same again.`,
+    columns: ['what', 'seconds', 'peak memory, MB', 'files read'],
+    rows: [row('first import', first), row('second import (nothing new)', second)],
+    goals: [
+      {
+        goal: `all ${COUNT} read`,
+        measured: `${read} read, exit code ${first.status}`,
+        reached: first.status === 0 && read === COUNT,
+        ...(first.status === 0 ? {} : { why: first.errors.trim().split('\n').at(-1) ?? '' }),
+      },
+      { goal: 'within 60 s', measured: `${first.seconds.toFixed(1)} s`, reached: first.seconds <= 60 },
+      {
+        goal: 'under 1 GB',
+        measured: peak === null ? 'not measured' : `${peak.toFixed(0)} MB`,
+        reached: peak !== null && peak < 1024,
+      },
+    ],
+  };
+}
