@@ -49,7 +49,7 @@ const ARROWS: Record<string, readonly string[]> = {
 const PURE = ['document', 'word', 'proceedings', 'compare', 'watch', 'matrix', 'policies'];
 
 /** Packages that do no I/O and that a pure room may use. */
-const PURE_PACKAGES = ['fflate', 'saxen', 'zod'];
+const PURE_PACKAGES = ['fflate', 'zod'];
 
 interface Import {
   readonly from: string;

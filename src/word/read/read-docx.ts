@@ -9,15 +9,14 @@ import type { Parts } from '../package/parts.ts';
 import { RefusedError, refuse } from '../package/refuse.ts';
 import { listRelationships } from '../package/relationships.ts';
 import type { Relationship } from '../package/relationships.ts';
-import { XmlError, XmlLimitError } from '../xml/errors.ts';
 import { scanXml } from '../xml/scan-xml.ts';
 import type { ScanLimits } from '../xml/scan-xml.ts';
 import { BODY } from './elements/body.ts';
 import { endFields } from './elements/fields.ts';
 import { findMainPart } from './find-main-part.ts';
 import { createFormats } from './formats.ts';
+import { createCount, createScanLimits, readOptional, readOrRefuse } from './guards.ts';
 import { createMessages, createReporter } from './messages.ts';
-import type { Messages } from './messages.ts';
 import { numberParagraphs } from './numbering/number-paragraphs.ts';
 import { readNumbering } from './numbering/read-numbering.ts';
 import type { Lists } from './numbering/read-numbering.ts';
@@ -187,71 +186,4 @@ function indexParagraphs(blocks: readonly Block[], from: number): number {
     else
       for (const row of block.rows) for (const cell of row.cells) index = indexParagraphs(cell.blocks, index);
   return index;
-}
-
-/** The text itself cannot be done without: where its XML is broken the file is refused. */
-function readOrRefuse<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof XmlError)
-      refuse(
-        'damaged',
-        'The file is damaged: the text in it breaks off or is no longer well-formed. Download it again, or open it in Word, let Word repair it and save it again.',
-      );
-    if (error instanceof XmlLimitError) refuseNesting();
-    throw error;
-  }
-}
-
-/** Styles, lists, notes and headers can: the text is read without them, and a message says so. */
-function readOptional<T>(messages: Messages, part: string, otherwise: () => T, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    const isDamage =
-      error instanceof XmlError || (error instanceof RefusedError && error.refusal.kind === 'damaged');
-    if (error instanceof XmlLimitError) refuseNesting();
-    if (!isDamage) throw error;
-    messages.add(
-      'damaged-part',
-      part,
-      'This part of the file is damaged and is left out; the text is read without it.',
-    );
-    return otherwise();
-  }
-}
-
-function refuseNesting(): never {
-  refuse(
-    'too-large',
-    'The file nests its content deeper than any program writes it. Open it in Word and save it again.',
-  );
-}
-
-function createScanLimits({ depth, attributes, milliseconds }: Limits): ScanLimits {
-  const deadline = performance.now() + milliseconds;
-  return {
-    depth,
-    attributes,
-    checkTime: () => {
-      if (performance.now() > deadline)
-        refuse(
-          'too-slow',
-          `The file takes longer than ${milliseconds / 1000} seconds to read. Split the document and save its parts.`,
-        );
-    },
-  };
-}
-
-function createCount({ blocks }: Limits): () => void {
-  let count = 0;
-  return () => {
-    count += 1;
-    if (count > blocks)
-      refuse(
-        'too-large',
-        `The document has more than ${blocks} paragraphs, cells and runs of text. Split it and save its parts.`,
-      );
-  };
 }

@@ -32,7 +32,8 @@ const TAGS_PER_LOOK = 4096;
 /**
  * Walks well-formed XML once, from a string, and calls the readers of its elements. Own work rather than a general
  * parser: it cuts out no attribute that nobody asks for and no name twice, and keeps the limits inside the loop.
- * Measured on the corpus it takes half the time of saxen with namespaces, a sixth of that of saxes.
+ * Measured on 11 million characters of real documents, one attribute asked of every element: two fifths of the time
+ * of saxen with namespaces, a quarter of that of saxes.
  */
 export function scanXml<S>(xml: string, vocabulary: Vocabulary<S>, state: S, limits: ScanLimits): ScanResult {
   const attributes = new Attributes(xml);

@@ -34,7 +34,7 @@ export function numberParagraphs(
   }
 }
 
-/** "%1:2:0:." is level 1, number 2, format 0 (decimal), then a full stop (ECMA-376 Part 1 §17.13.5.20). */
+/** "%1:2:0:." is level 1, number 2, format 0 (decimal), then a full stop (ECMA-376 Part 1 §17.13.5, numberingChange). */
 function readFormer(original: string): string {
   return original.replace(/%\d:(-?\d{1,6}):(\d+):/g, (_, value: string, format: string) =>
     formatNumber(Number(value), FORMAT_CODES[format] ?? 'decimal'),
