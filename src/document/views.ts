@@ -69,8 +69,8 @@ function walk(blocks: readonly Block[], side: Side, list: (readonly Paragraph[])
       open = [];
       continue;
     }
-    // A table that the side does not have is no border either: what stands around it may join.
-    if (!block.rows.some((row) => stands(row, side))) continue;
+    // Also a table that this side does not have: rejecting an inserted one joins nothing around it (seen in a
+    // conference document and its rejected version).
     close();
     for (const row of block.rows) {
       if (!stands(row, side)) continue;

@@ -51,10 +51,10 @@ describe('tables', () => {
     expect(readBody(body).after).toEqual(['a', 'b', 'c']);
   });
 
-  it('join what stands around them where all their rows are deleted', () => {
+  it('keep apart what stands around them also where all their rows are deleted', () => {
     const deletedRow = row(cell('b'), `<w:del ${who}/>`);
     const body = p(r('a '), `<w:rPr><w:del ${who}/></w:rPr>`) + table(deletedRow) + p(r('c'));
-    expect(readBody(body)).toMatchObject({ before: ['a ', 'b', 'c'], after: ['a c'] });
+    expect(readBody(body)).toMatchObject({ before: ['a ', 'b', 'c'], after: ['a ', 'c'] });
   });
 
   it('keep a cell whose words are all deleted as an empty paragraph', () => {
