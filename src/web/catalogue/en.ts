@@ -144,6 +144,10 @@ export const en = {
     },
     numberOf: 'No.',
   },
+  /** Conferences by family and year; left open where data/ has the name in this language. */
+  families: {} as Record<string, (year: string) => string>,
+  /** Names of topics by their id; left open where data/ has them in this language. */
+  topics: {} as Record<string, string>,
   /** Names of instruments, by the name that the data gives them. */
   instruments: {
     Constitution: 'Constitution',
@@ -229,8 +233,7 @@ export const en = {
     superseded: (conference: string) => `${conference} has adopted a newer version of this text.`,
     readAdopted: 'Read the adopted text',
     readInForce: 'Read the text in force before the conference',
-    contents: 'Structure',
-    preamble: 'Preamble',
+    contents: 'In this text',
     proposals: 'Proposals on this text',
     noProposals: 'Nothing is proposed to this text.',
     notFound: 'No text of this name is here, and nothing is proposed to it.',

@@ -2,11 +2,12 @@ import { Link } from 'react-router';
 import type { ConferenceOverview } from '../../storage/conference.repository.ts';
 import { useWords } from '../catalogue/use-words.ts';
 
+import { nameConference } from './conference-name.ts';
+import type { NamedConference } from './conference-name.ts';
 import { Days } from './day.tsx';
 
 export interface CardFacts {
-  /** The id where data/ has no name. */
-  readonly name: string;
+  readonly named: NamedConference;
   readonly place: string | null;
   readonly start: string | null;
   readonly end: string | null;
@@ -24,7 +25,7 @@ export function ConferenceCard({ conference, facts }: Props) {
     <li className="card">
       <h3>
         <Link to={`/${conference.id}`} prefetch="intent">
-          {facts.name}
+          {nameConference(facts.named, words)}
         </Link>{' '}
         {conference.sample && <span className="tag sample">{words.sample.label}</span>}
       </h3>

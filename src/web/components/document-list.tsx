@@ -13,6 +13,12 @@ export interface ListedDocument extends DocumentVersion {
   readonly proposals: number;
 }
 
+/** What a list shows of a document: messages and the rest stay on the server. */
+export function toListed(conference: string, summary: Omit<ListedDocument, 'conference'>): ListedDocument {
+  const { id, number, revision, corrigendum, title, language, date, source, proposals } = summary;
+  return { conference, id, number, revision, corrigendum, title, language, date, source, proposals };
+}
+
 /** Documents one under the other, the newest facts first: what a home page shows. */
 export function DocumentList({ documents }: { readonly documents: readonly ListedDocument[] }) {
   const { words } = useWords();

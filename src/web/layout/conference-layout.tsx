@@ -4,6 +4,7 @@ import type { ShouldRevalidateFunctionArgs } from 'react-router';
 import { findConference } from '../../storage/conference.repository.ts';
 import { getCatalogue } from '../catalogue/catalogue.ts';
 import { useWords } from '../catalogue/use-words.ts';
+import { toNamed } from '../components/conference-name.ts';
 import { factsOf } from '../components/facts-of.ts';
 import { requestContext } from '../request-context.ts';
 import type { Route } from './+types/conference-layout';
@@ -15,7 +16,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const conference = await findConference(db, params.conference);
   if (!conference) throw notFound(getCatalogue(locale).errors.notFound);
   const { id, sample } = conference;
-  return { id, sample, name: factsOf(facts, id, locale).conference?.name ?? id };
+  return toNamed(id, sample, factsOf(facts, id, locale).conference);
 }
 
 /** A conference stays what it is while one reads in it. */

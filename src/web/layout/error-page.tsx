@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, Link } from 'react-router';
+import { isRouteErrorResponse, Link, useLocation } from 'react-router';
 import { useWords } from '../catalogue/use-words.ts';
 import { Page } from './page.tsx';
 
@@ -49,6 +49,7 @@ function NotFound({ sentence }: { readonly sentence: string | null }) {
 
 function Failed() {
   const { words } = useWords();
+  const { pathname, search } = useLocation();
   return (
     <Page
       title={words.errors.failedTitle}
@@ -56,7 +57,7 @@ function Failed() {
       lead={<p>{words.errors.failed}</p>}
     >
       <p>
-        <a className="button" href="">
+        <a className="button" href={`${pathname}${search}`}>
           {words.errors.again}
         </a>
       </p>

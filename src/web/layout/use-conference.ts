@@ -1,15 +1,12 @@
 import { useRouteLoaderData } from 'react-router';
-
-export interface ConferenceInLayout {
-  readonly id: string;
-  /** As data/ has it; the id where it has none. */
-  readonly name: string;
-  readonly sample: boolean;
-}
+import { useWords } from '../catalogue/use-words.ts';
+import { nameConference } from '../components/conference-name.ts';
+import type { NamedConference } from '../components/conference-name.ts';
 
 /** The conference that the page belongs to, as the layout around it loaded it. */
-export function useConference(): ConferenceInLayout {
-  const conference = useRouteLoaderData<ConferenceInLayout>('layout/conference-layout');
+export function useConference(): { readonly id: string; readonly name: string } {
+  const { words } = useWords();
+  const conference = useRouteLoaderData<NamedConference>('layout/conference-layout');
   if (!conference) throw new Error('This component stands outside of a conference.');
-  return conference;
+  return { id: conference.id, name: nameConference(conference, words) };
 }

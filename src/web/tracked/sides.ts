@@ -54,7 +54,7 @@ export function takeLine(line: Line, side: Side): Line {
 export function takePieces(pieces: readonly Piece[], side: Side): Piece[] {
   return pieces
     .filter(({ change }) => stands(change, side))
-    .map(({ move: _, ...piece }) => ({ ...piece, change: null }));
+    .map((piece) => ({ ...piece, change: null }));
 }
 
 export function stands(change: Change | null, side: Side): boolean {

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { directionOf } from '../catalogue/locale.ts';
 import { useWords } from '../catalogue/use-words.ts';
 import type { Part } from './excerpt.ts';
 import type { Place } from './places.ts';
@@ -14,11 +15,12 @@ interface Props {
 
 /** The changed parts, and between them a link that says how much is left out. */
 export function TrackedParts({ parts, places, notes, whole }: Props) {
+  const { locale } = useWords();
   return parts.map((part, at) =>
     part.kind === 'lines' ? (
       <TrackedText key={at} lines={part.lines} places={places} notes={notes} />
     ) : (
-      <p key={at} className="gap">
+      <p key={at} className="gap" dir={directionOf(locale)}>
         <Gap part={part} places={places} whole={whole} />
       </p>
     ),

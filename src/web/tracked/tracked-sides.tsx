@@ -1,4 +1,6 @@
+import { directionOf } from '../catalogue/locale.ts';
 import { useWords } from '../catalogue/use-words.ts';
+import { Cell, Row, Table } from '../components/table.tsx';
 import type { Part } from './excerpt.ts';
 import type { Line } from './lines.ts';
 import type { Place } from './places.ts';
@@ -18,35 +20,27 @@ interface Props {
  * phone the two stand one under the other.
  */
 export function TrackedSides({ parts, places, notes, whole }: Props) {
-  const { words } = useWords();
+  const { words, locale } = useWords();
   return (
-    <table className="sides" role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {words.proposal.before}
-          </th>
-          <th scope="col" role="columnheader">
-            {words.proposal.after}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {parts.map((part, at) =>
-          part.kind === 'gap' ? (
-            <tr key={at} role="row">
-              <td role="cell" colSpan={2} className="gap">
-                <Gap part={part} places={places} whole={whole} />
-              </td>
-            </tr>
-          ) : (
-            part.lines.map((line, row) => (
-              <SideRow key={`${at} ${row}`} line={line} places={places} notes={notes} />
-            ))
-          ),
-        )}
-      </tbody>
-    </table>
+    <Table
+      className="sides"
+      columns={[words.proposal.before, words.proposal.after]}
+      label={words.proposal.views.side}
+    >
+      {parts.map((part, at) =>
+        part.kind === 'gap' ? (
+          <Row key={at}>
+            <Cell colSpan={2} className="gap" dir={directionOf(locale)}>
+              <Gap part={part} places={places} whole={whole} />
+            </Cell>
+          </Row>
+        ) : (
+          part.lines.map((line, row) => (
+            <SideRow key={`${at} ${row}`} line={line} places={places} notes={notes} />
+          ))
+        ),
+      )}
+    </Table>
   );
 }
 
@@ -61,18 +55,14 @@ function SideRow({ line, places, notes }: RowProps) {
     line.kind === 'table' || stands(line.change, name) ? [takeLine(line, name)] : [];
   const [before, after] = [side('before'), side('after')];
   return (
-    <tr role="row" className={line.changed ? 'is-changed' : undefined}>
-      <td
-        role="cell"
-        className={before.length === 0 ? 'absent' : undefined}
-        data-side={words.proposal.before}
-      >
+    <Row className={line.changed ? 'is-changed' : undefined}>
+      <Cell className={before.length === 0 ? 'absent' : undefined} data-side={words.proposal.before}>
         {/* The link of a paragraph stands once: on the side that everybody has in hand, unless it is new. */}
         <TrackedText lines={before} places={places} notes={notes} />
-      </td>
-      <td role="cell" className={after.length === 0 ? 'absent' : undefined} data-side={words.proposal.after}>
+      </Cell>
+      <Cell className={after.length === 0 ? 'absent' : undefined} data-side={words.proposal.after}>
         <TrackedText lines={after} places={before.length === 0 ? places : {}} notes={notes} />
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 }

@@ -6,10 +6,11 @@ import { listTexts } from '../../../storage/text.repository.ts';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { Days, DaySentence } from '../../components/day.tsx';
-import { DocumentList } from '../../components/document-list.tsx';
+import { DocumentList, toListed } from '../../components/document-list.tsx';
 import { factsOf } from '../../components/facts-of.ts';
 import { notFound } from '../../layout/not-found.ts';
 import { Page } from '../../layout/page.tsx';
+import { useConference } from '../../layout/use-conference.ts';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/conference';
 import { Busiest } from './busiest.tsx';
@@ -36,7 +37,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const known = factsOf(facts, id, locale).conference;
   return {
     conference,
-    facts: known && { name: known.name, place: known.place, start: known.start, end: known.end },
+    facts: known && { place: known.place, start: known.start, end: known.end },
     deadlines: listDeadlines(facts, id),
     busiest: listBusiest(proposals, texts, locale),
     textsInForce: countTexts(texts, 'in-force'),
@@ -48,7 +49,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     newest: current
       .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || b.id - a.id)
       .slice(0, NEWEST)
-      .map(({ messages: _, originalLanguages: __, ...document }) => ({ ...document, conference: id })),
+      .map((document) => toListed(id, document)),
     gaps: findGaps(documents),
     refused: documents.flatMap(({ refused, fileName, original }) =>
       refused ? [{ fileName, original, sentence: refused.sentence }] : [],
@@ -66,13 +67,14 @@ function countTexts(
 
 export default function Conference({ loaderData }: Route.ComponentProps) {
   const { words } = useWords();
+  const { name } = useConference();
   const { conference, facts, deadlines, asOf, newest, busiest } = loaderData;
   return (
     <Page
       className="conference"
-      title={facts?.name ?? conference.id}
+      title={name}
       kicker={conference.id}
-      heading={facts?.name ?? conference.id}
+      heading={name}
       lead={
         <p>
           {facts?.start && facts.end && <Days start={facts.start} end={facts.end} />}

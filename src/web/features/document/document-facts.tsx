@@ -1,22 +1,25 @@
 import { Link } from 'react-router';
 import type { DocumentSummary } from '../../../storage/document.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
-import { toDocument, toOriginal, toSource } from '../../components/addresses.ts';
+import { toDocument, toOriginal } from '../../components/addresses.ts';
 import type { DocumentVersion } from '../../components/addresses.ts';
 import { Day } from '../../components/day.tsx';
-import { Facts } from '../../components/facts.tsx';
+import { Fact, Facts } from '../../components/facts.tsx';
+import { Foreign } from '../../components/foreign.tsx';
+import { SourceName } from '../../components/source-name.tsx';
 
 interface Props {
   readonly conference: string;
   readonly facts: DocumentSummary;
   readonly versions: readonly DocumentVersion[];
+  /** Of the sources, by code. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** What the header of the document says, and the file itself. */
-export function DocumentFacts({ conference, facts, versions }: Props) {
+export function DocumentFacts({ conference, facts, versions, names }: Props) {
   const { words, formats } = useWords();
   const code = facts.sources.join('/');
-  const lang = facts.language ?? undefined;
   const later = versions.find(({ id }) => id === facts.supersededBy);
   return (
     <>
@@ -32,31 +35,22 @@ export function DocumentFacts({ conference, facts, versions }: Props) {
           {later && <Link to={toDocument(conference, later)}>{words.document.toCurrent}</Link>}
         </p>
       )}
-      <Facts
-        facts={[
-          [words.document.symbol, facts.symbol],
-          [
-            words.document.source,
-            facts.source === null && code === '' ? null : (
-              <>
-                {code && <Link to={toSource(conference, code)}>{code}</Link>}{' '}
-                <span lang={lang} dir="auto">
-                  {facts.source}
-                </span>
-              </>
-            ),
-          ],
-          [words.document.date, facts.date && <Day day={facts.date} />],
-          [words.document.agendaItem, facts.agendaItem],
-          [words.document.language, facts.language && formats.language(facts.language)],
-          [
-            words.document.originalLanguage,
-            facts.originalLanguages.length > 0 ? (
-              <span lang="en">{facts.originalLanguages.join(', ')}</span>
-            ) : null,
-          ],
-        ]}
-      />
+      <Facts>
+        <Fact name={words.document.symbol}>{facts.symbol}</Fact>
+        <Fact name={words.document.source}>
+          {code ? (
+            <SourceName conference={conference} code={code} names={names} />
+          ) : (
+            <Foreign lang={facts.language}>{facts.source}</Foreign>
+          )}
+        </Fact>
+        <Fact name={words.document.date}>{facts.date && <Day day={facts.date} />}</Fact>
+        <Fact name={words.document.agendaItem}>{facts.agendaItem}</Fact>
+        <Fact name={words.document.language}>{facts.language && formats.language(facts.language)}</Fact>
+        <Fact name={words.document.originalLanguage}>
+          {facts.originalLanguages.length > 0 && <span lang="en">{facts.originalLanguages.join(', ')}</span>}
+        </Fact>
+      </Facts>
       <p>
         <a className="button" href={toOriginal(conference, facts.original, facts.fileName)} download>
           {words.document.original}

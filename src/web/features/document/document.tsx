@@ -5,6 +5,8 @@ import { listProposalsOfDocument } from '../../../storage/proposal.repository.ts
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { nameVersion, readVersion } from '../../components/addresses.ts';
+import { factsOf, listNames } from '../../components/facts-of.ts';
+import { Foreign } from '../../components/foreign.tsx';
 import { ProposalList } from '../../components/proposal-list.tsx';
 import { notFound } from '../../layout/not-found.ts';
 import { Page } from '../../layout/page.tsx';
@@ -19,7 +21,7 @@ import { DocumentMessages } from './document-messages.tsx';
 import { DocumentVersions } from './document-versions.tsx';
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-  const { db, locale } = context.get(requestContext);
+  const { db, facts: known, locale } = context.get(requestContext);
   const { conference, document: name } = params;
   const { id: byId, number } = readVersion(name);
   const versions = number === null ? [] : await listDocumentVersions(db, conference, number);
@@ -39,6 +41,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     notes: listNotes(lines, notes),
     proposals,
     versions: versions.map(summarize),
+    names: listNames(factsOf(known, conference, locale), facts.sources),
   };
 }
 
@@ -57,7 +60,7 @@ function summarize({
 
 export default function Document({ loaderData, params: { conference } }: Route.ComponentProps) {
   const { words } = useWords();
-  const { facts, introduction, notes, proposals, versions } = loaderData;
+  const { facts, introduction, notes, proposals, versions, names } = loaderData;
   const lang = facts.language ?? undefined;
   const name = facts.number === null ? facts.fileName : nameVersion(facts);
   return (
@@ -67,14 +70,12 @@ export default function Document({ loaderData, params: { conference } }: Route.C
       kicker={words.document.kicker}
       heading={name}
       lead={
-        facts.title && (
-          <p lang={lang} dir="auto">
-            {facts.title}
-          </p>
-        )
+        <p>
+          <Foreign lang={facts.language}>{facts.title}</Foreign>
+        </p>
       }
     >
-      <DocumentFacts conference={conference} facts={facts} versions={versions} />
+      <DocumentFacts conference={conference} facts={facts} versions={versions} names={names} />
       {facts.refused === null && (
         <section aria-labelledby="proposals">
           <h2 id="proposals">{words.document.proposals}</h2>

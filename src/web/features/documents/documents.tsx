@@ -6,6 +6,7 @@ import { useWords } from '../../catalogue/use-words.ts';
 import { nameVersion, toDocument } from '../../components/addresses.ts';
 import { Day } from '../../components/day.tsx';
 import { useConference } from '../../layout/use-conference.ts';
+import { Cell, Row, RowHead, Table } from '../../components/table.tsx';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/documents';
@@ -61,12 +62,12 @@ export default function Documents({ loaderData, params: { conference } }: Route.
     >
       {current.length === 0 && <p className="empty">{words.documents.none}</p>}
       {current.length > 0 && (
-        <Table documents={current} conference={conference} label={words.documents.title} />
+        <DocumentsTable documents={current} conference={conference} label={words.documents.title} />
       )}
       {past.length > 0 && (
         <section aria-labelledby="past">
           <h2 id="past">{words.documents.later}</h2>
-          <Table documents={past} conference={conference} label={words.documents.later} />
+          <DocumentsTable documents={past} conference={conference} label={words.documents.later} />
         </section>
       )}
       {refused.length > 0 && (
@@ -94,53 +95,46 @@ interface TableProps {
   readonly label: string;
 }
 
-function Table({ conference, documents, label }: TableProps) {
+function DocumentsTable({ conference, documents, label }: TableProps) {
   const { words } = useWords();
   const columns = ['number', 'documentTitle', 'source', 'date', 'languages', 'proposals'] as const;
   return (
-    <table className="documents-table" role="table" aria-label={label}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <th key={column} scope="col" role="columnheader">
-              {words.documents[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {documents.map((document) => (
-          <Row key={document.id} conference={conference} document={document} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      className="documents-table"
+      columns={columns.map((column) => words.documents[column])}
+      label={label}
+    >
+      {documents.map((document) => (
+        <DocumentRow key={document.id} conference={conference} document={document} />
+      ))}
+    </Table>
   );
 }
 
-function Row({ conference, document }: { readonly conference: string; readonly document: Listed }) {
+function DocumentRow({ conference, document }: { readonly conference: string; readonly document: Listed }) {
   const { words, formats } = useWords();
   const lang = document.language ?? undefined;
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
+    <Row>
+      <RowHead>
         <Link to={toDocument(conference, document)} prefetch="intent">
           {document.number === null ? words.documents.unnumbered : nameVersion(document)}
         </Link>
-      </th>
-      <td role="cell" lang={lang} dir="auto">
+      </RowHead>
+      <Cell lang={lang} dir="auto">
         {document.title ?? <span className="quiet">{words.documents.untitled}</span>}
-      </td>
-      <td role="cell" lang={lang} dir="auto">
+      </Cell>
+      <Cell lang={lang} dir="auto">
         {document.source}
-      </td>
-      <td role="cell">
+      </Cell>
+      <Cell>
         <Day day={document.date} short />
-      </td>
-      <td role="cell">{document.languages.map((code) => formats.language(code)).join(', ')}</td>
-      <td role="cell" className="numeric">
+      </Cell>
+      <Cell>{document.languages.map((code) => formats.language(code)).join(', ')}</Cell>
+      <Cell className="numeric">
         <span className="only-cards">{words.documents.proposals} </span>
         {formats.number(document.proposals)}
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 }

@@ -2,7 +2,8 @@ import { listConferences } from '../../../storage/conference.repository.ts';
 import { listNewestDocuments } from '../../../storage/document.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { ConferenceCard } from '../../components/conference-card.tsx';
-import { DocumentList } from '../../components/document-list.tsx';
+import { DocumentList, toListed } from '../../components/document-list.tsx';
+import { toNamed } from '../../components/conference-name.ts';
 import { factsOf } from '../../components/facts-of.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
@@ -16,15 +17,12 @@ export async function loader({ context }: Route.LoaderArgs) {
   ]);
   return {
     conferences: conferences.map((conference) => {
-      const {
-        name = conference.id,
-        place = null,
-        start = null,
-        end = null,
-      } = factsOf(facts, conference.id, locale).conference ?? {};
-      return { ...conference, facts: { name, place, start, end } };
+      const fact = factsOf(facts, conference.id, locale).conference;
+      const { place = null, start = null, end = null } = fact ?? {};
+      const named = toNamed(conference.id, conference.sample, fact);
+      return { ...conference, facts: { named, place, start, end } };
     }),
-    newest: newest.map(({ messages: _, originalLanguages: __, ...document }) => document),
+    newest: newest.map((document) => toListed(document.conference, document)),
   };
 }
 

@@ -55,9 +55,7 @@ export function MatrixFilterForm({ query, options, shown, all }: Props) {
           <button type="submit">{words.matrix.filterShow}</button>
         </Form>
       </details>
-      <p className="shown" role="status">
-        {words.matrix.shown(shown, all)}
-      </p>
+      <output className="shown">{words.matrix.shown(shown, all)}</output>
       {active.length > 0 && (
         <ul className="active-filters" aria-label={words.matrix.active}>
           {active.map(({ name, value }) => (
@@ -92,7 +90,7 @@ function useLabels(options: Options): Label {
     if (name === 'kind') return words.kinds[value as 'resolution'];
     const known = options.names[value];
     if (name === 'source') return known === undefined ? value : `${value} · ${known}`;
-    if (name === 'topic') return known ?? value;
+    if (name === 'topic') return words.topics[value] ?? known ?? value;
     const text = options.text.find(({ key }) => key === value);
     return text ? nameText(text, words) : value;
   };

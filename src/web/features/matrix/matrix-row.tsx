@@ -4,6 +4,7 @@ import { useWords } from '../../catalogue/use-words.ts';
 import { ActionBadge } from '../../components/action-badge.tsx';
 import { Code } from '../../components/code.tsx';
 import { toProposal, toSource, toText } from '../../components/addresses.ts';
+import { Cell, Row, RowHead } from '../../components/table.tsx';
 import { nameText } from '../../components/text-name.ts';
 
 interface Context {
@@ -16,33 +17,33 @@ export function MatrixRowView({ row, ...context }: Context & { readonly row: Mat
   const { words } = useWords();
   const lang = row.titleLanguage ?? undefined;
   return (
-    <tr role="row" id={row.key}>
-      <th scope="row" role="rowheader">
+    <Row id={row.key}>
+      <RowHead>
         <Link to={toText(context.conference, row.key)} prefetch="intent">
           {nameText(row, words)}
         </Link>
         {row.revision && <span className="revision">{row.revision}</span>}
         {row.topics.length > 0 && (
-          <span className="topics" lang="en">
-            {row.topics.map((topic) => context.names[topic] ?? topic).join(' · ')}
+          <span className="topics">
+            {row.topics.map((topic) => words.topics[topic] ?? context.names[topic] ?? topic).join(' · ')}
           </span>
         )}
-      </th>
-      <td role="cell" className="title" lang={lang} dir={lang && 'auto'}>
+      </RowHead>
+      <Cell className="title" lang={lang} dir={lang && 'auto'}>
         {row.title}
-      </td>
-      <td role="cell">
+      </Cell>
+      <Cell>
         <ul className="contributions">
           {row.cells.map((cell) => (
-            <Cell key={cell.source} cell={cell} {...context} />
+            <Contributions key={cell.source} cell={cell} {...context} />
           ))}
         </ul>
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 }
 
-function Cell({ conference, cell, names }: Context & { readonly cell: MatrixCell }) {
+function Contributions({ conference, cell, names }: Context & { readonly cell: MatrixCell }) {
   const name = cell.sources.map((code) => names[code] ?? code).join(', ');
   return (
     <li>

@@ -1,5 +1,6 @@
 import type { Matrix, MatrixTable } from '../../../matrix/matrix.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { Table } from '../../components/table.tsx';
 import { MatrixRowView } from './matrix-row.tsx';
 
 interface Props {
@@ -23,7 +24,6 @@ interface TableProps extends Omit<Props, 'matrix'> {
   readonly table: MatrixTable;
 }
 
-/** On a phone the rows become cards: the roles keep it a table to who listens, whatever the style sheet does. */
 function OneTable({ conference, table, names }: TableProps) {
   const { words } = useWords();
   const { columns, tables } = words.matrix;
@@ -33,22 +33,15 @@ function OneTable({ conference, table, names }: TableProps) {
       <h2 id={heading}>
         {tables[table.id]} <span className="count">{words.counts.texts(table.rows.length)}</span>
       </h2>
-      <table className="matrix-table" role="table" aria-labelledby={heading}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {[columns.number, columns.title, columns.contributions].map((column) => (
-              <th key={column} scope="col" role="columnheader">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {table.rows.map((row) => (
-            <MatrixRowView key={row.key} conference={conference} row={row} names={names} />
-          ))}
-        </tbody>
-      </table>
+      <Table
+        className="matrix-table"
+        columns={[columns.number, columns.title, columns.contributions]}
+        labelledBy={heading}
+      >
+        {table.rows.map((row) => (
+          <MatrixRowView key={row.key} conference={conference} row={row} names={names} />
+        ))}
+      </Table>
     </section>
   );
 }

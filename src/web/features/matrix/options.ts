@@ -29,7 +29,7 @@ export function listOptions({ tables }: Matrix, facts: ConferenceFacts): Options
   const kinds = new Set(rows.map(({ kind }) => kind));
   const source = [
     ...new Set([
-      ...cells.flatMap(({ source, sources }) => (sources.length > 0 ? sources : [source])),
+      ...cells.flatMap((cell) => (cell.sources.length > 0 ? cell.sources : [cell.source])),
       ...proposals.flatMap(({ supporters }) => supporters),
     ]),
   ].sort(compareNatural);

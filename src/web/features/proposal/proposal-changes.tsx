@@ -1,6 +1,7 @@
 import { useWords } from '../../catalogue/use-words.ts';
 import type { Words } from '../../catalogue/use-words.ts';
 import { Choices } from '../../components/choices.tsx';
+import { isolate } from '../../components/foreign.tsx';
 import type { Part } from '../../tracked/excerpt.ts';
 import type { Place } from '../../tracked/places.ts';
 import type { ChangeSummary } from '../../tracked/summary.ts';
@@ -87,7 +88,7 @@ function writeSummary(facts: ShownFacts, { calls, moves }: ChangeSummary, { word
   ].filter((part) => part !== null);
   if (counts.length === 0) return words.proposal.editorial;
   const places = calls.map(({ call, numbers }) =>
-    numbers.length === 0 || calls.length > MOST_CALLS ? call : `${call} ${formats.list(numbers)}`,
+    isolate(numbers.length === 0 || calls.length > MOST_CALLS ? call : `${call} ${formats.list(numbers)}`),
   );
   return words.proposal.summary(formats.list(counts), places.length === 0 ? null : formats.items(places));
 }

@@ -4,7 +4,7 @@ import type { StoredProposal } from '../../../storage/proposal.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { nameVersion, toDocument, toOriginal, toText } from '../../components/addresses.ts';
 import { Day } from '../../components/day.tsx';
-import { Facts } from '../../components/facts.tsx';
+import { Fact, Facts } from '../../components/facts.tsx';
 import { SourceName } from '../../components/source-name.tsx';
 import { nameText } from '../../components/text-name.ts';
 
@@ -30,42 +30,31 @@ export function ProposalFacts({ conference, facts, versions, names }: Props) {
           {versions.some(({ current }) => current) && <Link to=".">{words.proposal.toCurrent}</Link>}
         </p>
       )}
-      <Facts
-        facts={[
-          [
-            words.proposal.source,
-            code ? <SourceName conference={conference} code={code} names={names} /> : document.source,
-          ],
-          [
-            words.proposal.supporters,
-            facts.supporters.length > 0
-              ? formats.list(facts.supporters.map((supporter) => names[supporter] ?? supporter))
-              : null,
-          ],
-          [
-            words.proposal.target,
-            <Link to={toText(conference, facts.textKey)} prefetch="intent">
-              {nameText(facts.target, words)}
-            </Link>,
-          ],
-          [
-            words.proposal.document,
-            <>
-              <Link to={toDocument(conference, document)} prefetch="intent">
-                {document.symbol ?? nameVersion(document)}
-              </Link>
-              <br />
-              <Day day={document.date} />
-            </>,
-          ],
-          [
-            words.proposal.original,
-            <a href={toOriginal(conference, facts.original, facts.fileName)} download>
-              {facts.fileName}
-            </a>,
-          ],
-        ]}
-      />
+      <Facts>
+        <Fact name={words.proposal.source}>
+          {code ? <SourceName conference={conference} code={code} names={names} /> : document.source}
+        </Fact>
+        <Fact name={words.proposal.supporters}>
+          {formats.list(facts.supporters.map((supporter) => names[supporter] ?? supporter))}
+        </Fact>
+        <Fact name={words.proposal.target}>
+          <Link to={toText(conference, facts.textKey)} prefetch="intent">
+            {nameText(facts.target, words)}
+          </Link>
+        </Fact>
+        <Fact name={words.proposal.document}>
+          <Link to={toDocument(conference, document)} prefetch="intent">
+            {document.symbol ?? nameVersion(document)}
+          </Link>
+          <br />
+          <Day day={document.date} />
+        </Fact>
+        <Fact name={words.proposal.original}>
+          <a href={toOriginal(conference, facts.original, facts.fileName)} download>
+            {facts.fileName}
+          </a>
+        </Fact>
+      </Facts>
     </>
   );
 }

@@ -2,6 +2,8 @@ import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { ActionBadge } from '../../components/action-badge.tsx';
 import { Code } from '../../components/code.tsx';
+import { Day } from '../../components/day.tsx';
+import { Foreign, isolate } from '../../components/foreign.tsx';
 import { nameText } from '../../components/text-name.ts';
 import { notFound } from '../../layout/not-found.ts';
 import { Page } from '../../layout/page.tsx';
@@ -32,18 +34,26 @@ export default function Proposal({ loaderData, params: { conference } }: Route.C
     <Page
       className="proposal"
       title={`${facts.action} ${facts.number} · ${name}`}
-      kicker={`${words.proposal.kicker} · ${[name, target.revision, target.part].filter(Boolean).join(' · ')}`}
+      kicker={`${words.proposal.kicker} · ${[name, target.revision, target.part]
+        .flatMap((part) => part ?? [])
+        .map(isolate)
+        .join(' · ')}`}
       heading={
         <>
           <ActionBadge action={facts.action} underlined={facts.underlined} /> <Code code={facts.number} />
         </>
       }
       lead={
-        target.title && (
-          <p lang={document.language ?? undefined} dir="auto" className="target-title">
-            {target.title}
+        <>
+          <p>
+            <Foreign lang={document.language}>{target.title}</Foreign>
           </p>
-        )
+          <p className="by-line">
+            {document.sources.map((code) => names[code] ?? code).join(', ') || document.source}
+            {' · '}
+            <Day day={document.date} />
+          </p>
+        </>
       }
     >
       <div className="with-aside">

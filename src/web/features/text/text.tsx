@@ -6,6 +6,7 @@ import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { toOriginal } from '../../components/addresses.ts';
 import { factsOf, listNames } from '../../components/facts-of.ts';
+import { Foreign } from '../../components/foreign.tsx';
 import { ProposalList } from '../../components/proposal-list.tsx';
 import { nameText } from '../../components/text-name.ts';
 import { notFound } from '../../layout/not-found.ts';
@@ -17,6 +18,7 @@ import { NotesList } from '../../tracked/notes-list.tsx';
 import { listPlaces } from '../../tracked/places.ts';
 import { TrackedText } from '../../tracked/tracked-text.tsx';
 import type { Route } from './+types/text';
+import { TextContents } from './text-contents.tsx';
 import { TextVersions } from './text-versions.tsx';
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
@@ -77,12 +79,13 @@ export default function Text({ loaderData, params }: Route.ComponentProps) {
       heading={nameText(name, words)}
       lead={
         <p>
-          {name.title && (
-            <span lang={language} dir="auto">
-              {name.title}
-            </span>
-          )}{' '}
-          {name.revision && <span className="revision">{name.revision}</span>}
+          <Foreign lang={shown?.language ?? null}>{name.title}</Foreign>
+          {name.revision && (
+            <>
+              {' · '}
+              <Foreign lang={shown?.language ?? null}>{name.revision}</Foreign>
+            </>
+          )}
         </p>
       }
     >
@@ -107,6 +110,7 @@ export default function Text({ loaderData, params }: Route.ComponentProps) {
           )}
         </article>
         <aside aria-labelledby="proposals">
+          {shown && <TextContents places={places} lines={shown.lines} />}
           <h2 id="proposals">{words.text.proposals}</h2>
           {proposals.length > 0 ? (
             <ProposalList conference={conference} proposals={proposals} names={names} />

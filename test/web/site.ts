@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const main = join(import.meta.dirname, '../../src/cli/main.ts');
+
+export interface Site {
+  /** "http://127.0.0.1:43210" */
+  readonly url: string;
+  /** What the server said on standard error. */
+  errors(): string;
+  close(): Promise<void>;
+}
+
+export interface SiteOptions {
+  /** Files of a conference beside the sample one, by name. */
+  readonly files?: Readonly<Record<string, Uint8Array>>;
+  readonly conference?: string;
+}
+
+/** Starts Rapporteur as its users do, on a folder of its own, with the sample conference. */
+export async function openSite({ files = {}, conference = 'PP-22' }: SiteOptions = {}): Promise<Site> {
+  const folder = await mkdtemp(join(tmpdir(), 'rapporteur-site-'));
+  const data = join(folder, 'data');
+  const paths = await Promise.all(
+    Object.entries(files).map(async ([name, bytes]) => {
+      await writeFile(join(folder, name), bytes);
+      return join(folder, name);
+    }),
+  );
+  if (paths.length > 0) await run(['import', ...paths, '--conference', conference, '--data', data]);
+  const server = start(['serve', '--sample', '--port', '0', '--data', data]);
+  let errors = '';
+  server.stderr!.on('data', (text: Buffer) => (errors += text));
+  const url = await readAddress(server, () => errors);
+  return {
+    url,
+    errors: () => errors,
+    async close() {
+      server.kill('SIGTERM');
+      if (server.exitCode === null) await once(server, 'exit');
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function start(args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // As in real life: under vitest NODE_ENV is "test", and pages would be those of development.
+    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: '' },
+  });
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const child = start(args);
+  let said = '';
+  child.stderr!.on('data', (text: Buffer) => (said += text));
+  const [code] = (await once(child, 'exit')) as [number];
+  if (code !== 0) throw new Error(`${args[0]} ended with ${code}: ${said}`);
+}
+
+function readAddress(server: ChildProcess, errors: () => string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stdout!.on('data', (text: Buffer) => {
+      said += text;
+      const found = /http:\/\/[^/\s]+/.exec(said);
+      if (found) resolve(found[0]);
+    });
+    server.once('exit', () => reject(new Error(`The server did not start: ${errors()}`)));
+  });
+}
