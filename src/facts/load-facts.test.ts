@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findSources } from '../proceedings/find-sources.ts';
+import { listMembers, listOrganisations } from '../proceedings/memberships.ts';
 import { loadFacts } from './load-facts.ts';
 
 const folders: string[] = [];
@@ -33,16 +34,16 @@ describe('the facts of the project', () => {
   });
 
   it('have six regional organisations; members that nobody has listed are unknown, and one State may be in two', () => {
-    expect(real!.organisations.map(({ id, members }) => [id, members?.length ?? 'unknown'])).toEqual([
-      ['APT', 'unknown'],
-      ['Arab Group', 'unknown'],
+    expect(real!.organisations.map((one) => [one.id, listMembers(one, '2018-04-01')?.length])).toEqual([
+      ['APT', undefined],
+      ['Arab Group', undefined],
       ['ATU', 46],
       ['CEPT', 48],
-      ['CITEL', 'unknown'],
+      ['CITEL', undefined],
       ['RCC', 12],
     ]);
-    const lists = real!.organisations.flatMap(({ members }) => members ?? []);
-    expect(lists.filter((code) => code === 'AZE')).toHaveLength(2);
+    const found = listOrganisations(real!.organisations, 'AZE', '2018-04-01');
+    expect(found.map(({ organisation }) => organisation.id)).toEqual(['CEPT', 'RCC']);
   });
 
   it('have a source for each conference, deadline and right', () => {
@@ -80,7 +81,7 @@ describe('facts of another folder', () => {
     ],
     [
       'regional-organisations.yaml',
-      'organisations:\n  - { id: X, name: X, prefixes: { any: [XXP] }, prefixSource: x, members: [ZZZ], asOf: unknown, source: x, recognised: [] }\n',
+      'organisations:\n  - { id: X, name: X, prefixes: { any: [XXP] }, prefixSource: x, members: { lists: [{ asOf: unknown, source: x, states: [ZZZ] }] }, recognised: [] }\n',
       /regional-organisations: X has the member ZZZ/,
     ],
   ])('that are wrong are refused, with file and place: %s', (name, text, message) => {

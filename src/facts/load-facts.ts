@@ -134,10 +134,18 @@ function checkReferences(one: FactsFolder, folders: readonly FactsFolder[], fold
   }
   for (const { code } of one.variants)
     if (!seen.has(code)) fail('name-variants', `no State has the code ${code}`);
-  for (const { id, members } of one.organisations)
-    for (const code of members ?? [])
+  const organisations = new Set<string>();
+  for (const { id, members } of one.organisations) {
+    if (organisations.has(id)) fail('regional-organisations', `${id} occurs twice`);
+    organisations.add(id);
+    const codes = [
+      ...members.lists.flatMap(({ states }) => states),
+      ...members.dated.map(({ state }) => state),
+    ];
+    for (const code of codes)
       if (!seen.has(code))
         fail('regional-organisations', `${id} has the member ${code}, which no State has as code`);
+  }
   const families = new Set(folders.flatMap((other) => other.families.map(({ id }) => id)));
   for (const { id, family } of one.conferences)
     if (!families.has(family))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { members } from './membership-schema.ts';
 
 /** What the files of data/ hold, as zod checks it. Every file says where its facts come from. */
 
@@ -68,11 +69,7 @@ export const organisationsFile = z.strictObject({
       /** By family of conferences; `any` where one serves everywhere. */
       prefixes: z.record(z.string(), z.array(prefix).min(1)),
       prefixSource: source,
-      /** Null: unknown. */
-      members: z.array(code).nullable(),
-      membersNote: z.string().optional(),
-      asOf,
-      source,
+      members,
       recognised: z.array(z.string().min(1)),
     }),
   ),
