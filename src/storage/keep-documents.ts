@@ -4,6 +4,7 @@ import { resolveVersions } from '../matrix/versions.ts';
 import type { Language } from '../proceedings/proposal.ts';
 import { chunk } from './chunk.ts';
 import type { Database, NewDocument, NewProposal } from './schema.ts';
+import { indexDocuments } from './search/index-owners.ts';
 
 /** A document with its proposals, ready for the tables. */
 export interface DocumentRows {
@@ -66,6 +67,7 @@ export async function keepDocuments(
     return row.proposals.map((proposal) => ({ ...proposal, document_id }));
   });
   for (const some of chunk(proposals, 200)) await trx.insertInto('proposal').values(some).execute();
+  await indexDocuments(trx, [...ids.values()]);
   return settleVersions(trx, conference, [...before, ...kept.map(({ number }) => number)]);
 }
 

@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import { chunk } from './chunk.ts';
 import type { Superseded } from './keep-documents.ts';
 import type { Database, NewText, TextStatus } from './schema.ts';
+import { indexTexts } from './search/index-owners.ts';
 
 /** The texts of one file: a file may hold several. */
 export interface TextRows {
@@ -50,7 +51,13 @@ export async function keepTexts(
       seen.add(name);
       return { ...text, current };
     });
-    for (const some of chunk(rows, 200)) await trx.insertInto('text').values(some).execute();
+    for (const some of chunk(rows, 200)) {
+      const kept = await trx.insertInto('text').values(some).returning('id').execute();
+      await indexTexts(
+        trx,
+        kept.map(({ id }) => id),
+      );
+    }
   }
   return superseded;
 }

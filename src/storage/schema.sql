@@ -112,6 +112,59 @@ create table proposal (
 CREATE INDEX proposal_number ON public.proposal USING btree (conference_id, number);
 CREATE INDEX proposal_text ON public.proposal USING btree (conference_id, text_key) WHERE current;
 
+create table search_entry (
+  id integer not null generated always as identity,
+  conference_id text not null,
+  kind text not null,
+  text_id integer,
+  proposal_id integer,
+  document_id integer,
+  language text,
+  config text not null,
+  same text not null,
+  dated text,
+  words tsvector not null,
+  constraint search_entry_pkey PRIMARY KEY (id),
+  constraint search_entry_check CHECK ((num_nonnulls(text_id, proposal_id, document_id) = 1)),
+  constraint search_entry_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint search_entry_config_check CHECK ((config = ANY (ARRAY['english'::text, 'french'::text, 'spanish'::text, 'russian'::text, 'arabic'::text, 'simple'::text]))),
+  constraint search_entry_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE,
+  constraint search_entry_kind_check CHECK ((kind = ANY (ARRAY['text'::text, 'proposal'::text, 'document'::text]))),
+  constraint search_entry_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text, 'ru'::text, 'ar'::text, 'zh'::text]))),
+  constraint search_entry_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id) ON DELETE CASCADE,
+  constraint search_entry_text_id_fkey FOREIGN KEY (text_id) REFERENCES text(id) ON DELETE CASCADE
+);
+CREATE INDEX search_entry_document ON public.search_entry USING btree (document_id);
+CREATE INDEX search_entry_proposal ON public.search_entry USING btree (proposal_id);
+CREATE INDEX search_entry_text ON public.search_entry USING btree (text_id);
+CREATE INDEX search_entry_words ON public.search_entry USING gin (words);
+
+create table search_passage (
+  id integer not null generated always as identity,
+  entry_id integer not null,
+  ordinal integer not null,
+  field text not null,
+  view text not null,
+  paragraph integer,
+  pieces jsonb not null,
+  vector tsvector not null,
+  constraint search_passage_pkey PRIMARY KEY (id),
+  constraint search_passage_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES search_entry(id) ON DELETE CASCADE,
+  constraint search_passage_field_check CHECK ((field = ANY (ARRAY['title'::text, 'body'::text, 'reasons'::text, 'introduction'::text]))),
+  constraint search_passage_view_check CHECK ((view = ANY (ARRAY['both'::text, 'before'::text, 'after'::text])))
+);
+CREATE INDEX search_passage_entry ON public.search_passage USING btree (entry_id);
+CREATE INDEX search_passage_vector ON public.search_passage USING gin (vector);
+
+create table search_word (
+  word text not null,
+  fold text not null,
+  grams text[] not null,
+  constraint search_word_pkey PRIMARY KEY (word)
+);
+CREATE INDEX search_word_fold ON public.search_word USING btree (fold text_pattern_ops);
+CREATE INDEX search_word_grams ON public.search_word USING gin (grams);
+
 create table text (
   id integer not null generated always as identity,
   conference_id text not null,

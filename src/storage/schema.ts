@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, GeneratedAlways, Insertable, Selectable } from 'kysely';
 import type { Block, Note } from '../document/document.ts';
 import type { Message, RefusalKind } from '../document/message.ts';
+import type { PassageField, PassagePiece, PassageView } from '../matrix/query/passage.ts';
 import type { Action, Language, TargetKind } from '../proceedings/proposal.ts';
 
 /**
@@ -15,6 +16,9 @@ export interface Database {
   text: TextTable;
   import_run: ImportRunTable;
   import_file: ImportFileTable;
+  search_entry: SearchEntryTable;
+  search_passage: SearchPassageTable;
+  search_word: SearchWordTable;
 }
 
 /** JSON: read as the value, written as its text (a bare array would become an array of PostgreSQL). */
@@ -153,6 +157,53 @@ export interface ImportFileTable {
   outcome: ImportOutcome;
   /** Why it was refused or skipped. */
   sentence: string | null;
+}
+
+export type SearchKind = 'text' | 'proposal' | 'document';
+
+/** Text search configurations of PostgreSQL; `simple` where it has none for the language (Chinese), or none is known. */
+export type SearchConfig = 'english' | 'french' | 'spanish' | 'russian' | 'arabic' | 'simple';
+
+/** A text, a proposal or a document in one language, as the search finds it. */
+export interface SearchEntryTable {
+  id: GeneratedAlways<number>;
+  conference_id: string;
+  kind: SearchKind;
+  /** Exactly one of the three is set. */
+  text_id: number | null;
+  proposal_id: number | null;
+  document_id: number | null;
+  language: Language | null;
+  config: SearchConfig;
+  /** What language versions of one thing share, within conference and kind. */
+  same: string;
+  /** ISO day of its document. */
+  dated: string | null;
+  /** Every word of its passages, without places. */
+  words: string;
+}
+
+/** A paragraph as one of its two texts has it. In `vector`, weight A is on words that are added or deleted, B on
+ * words that stay but are followed by others in the other text. */
+export interface SearchPassageTable {
+  id: GeneratedAlways<number>;
+  entry_id: number;
+  ordinal: number;
+  field: PassageField;
+  view: PassageView;
+  /** Index among the paragraphs of its document; null for a title. */
+  paragraph: number | null;
+  pieces: Json<PassagePiece[]>;
+  vector: string;
+}
+
+/** Every word that was ever in a passage: for prefixes, missing accents and misspelt words. */
+export interface SearchWordTable {
+  word: string;
+  /** Without accents. */
+  fold: string;
+  /** Threes of letters of the fold, with its edges. */
+  grams: string[];
 }
 
 export type DocumentRow = Selectable<DocumentTable>;

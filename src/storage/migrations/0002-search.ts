@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+
+/** What the search looks in. All of it is derived, and can be made again from the other tables. */
+export async function up(db: Kysely<never>): Promise<void> {
+  await sql`
+    create table search_entry (
+      id integer generated always as identity primary key,
+      conference_id text not null references conference,
+      kind text not null check (kind in ('text', 'proposal', 'document')),
+      text_id integer references text on delete cascade,
+      proposal_id integer references proposal on delete cascade,
+      document_id integer references document on delete cascade,
+      language text check (language in ('en', 'fr', 'es', 'ru', 'ar', 'zh')),
+      config text not null
+        check (config in ('english', 'french', 'spanish', 'russian', 'arabic', 'simple')),
+      same text not null,
+      dated text,
+      words tsvector not null,
+      check (num_nonnulls(text_id, proposal_id, document_id) = 1)
+    )`.execute(db);
+  await sql`create index search_entry_words on search_entry using gin (words)`.execute(db);
+  await sql`create index search_entry_text on search_entry (text_id)`.execute(db);
+  await sql`create index search_entry_proposal on search_entry (proposal_id)`.execute(db);
+  await sql`create index search_entry_document on search_entry (document_id)`.execute(db);
+
+  await sql`
+    create table search_passage (
+      id integer generated always as identity primary key,
+      entry_id integer not null references search_entry on delete cascade,
+      ordinal integer not null,
+      field text not null check (field in ('title', 'body', 'reasons', 'introduction')),
+      view text not null check (view in ('both', 'before', 'after')),
+      paragraph integer,
+      pieces jsonb not null,
+      vector tsvector not null
+    )`.execute(db);
+  await sql`create index search_passage_vector on search_passage using gin (vector)`.execute(db);
+  await sql`create index search_passage_entry on search_passage (entry_id)`.execute(db);
+
+  await sql`
+    create table search_word (
+      word text primary key,
+      fold text not null,
+      grams text[] not null
+    )`.execute(db);
+  // The byte order is what a prefix is found by, whatever the order of the database.
+  await sql`create index search_word_fold on search_word (fold text_pattern_ops)`.execute(db);
+  await sql`create index search_word_grams on search_word using gin (grams)`.execute(db);
+}

@@ -1,0 +1,159 @@
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { HitKind } from '../../matrix/query/hit.ts';
+import { markPassage } from '../../matrix/query/mark-passage.ts';
+import type { Excerpt, FoundView } from '../../matrix/query/mark-passage.ts';
+import type { PassageField, PassagePiece } from '../../matrix/query/passage.ts';
+import type { FoundLexemes } from '../../matrix/query/phrase.ts';
+import type { Action, Language, Target } from '../../proceedings/proposal.ts';
+import type { Database, SearchConfig, TextStatus } from '../schema.ts';
+import type { ConfigQuery } from './write-tsquery.ts';
+
+/** Something found, with what a page needs to name it, and where the words stand. */
+export interface Found {
+  /** Of the search; `owner` is that of the text, proposal or document. */
+  readonly id: number;
+  readonly owner: number;
+  readonly kind: HitKind;
+  readonly conference: string;
+  readonly language: Language | null;
+  readonly title: string | null;
+  /** Of texts and proposals. */
+  readonly target: Target | null;
+  readonly textKey: string | null;
+  readonly status: TextStatus | null;
+  /** Of proposals: as printed. */
+  readonly number: string | null;
+  readonly action: Action | null;
+  readonly underlined: boolean;
+  /** The document it is, or stands in. */
+  readonly document: FoundDocument | null;
+  readonly passages: readonly FoundPassage[];
+}
+
+export interface FoundDocument {
+  readonly id: number;
+  readonly number: string | null;
+  readonly revision: number | null;
+  readonly corrigendum: number | null;
+  readonly date: string | null;
+  readonly source: string | null;
+}
+
+export interface FoundPassage extends Excerpt {
+  readonly field: PassageField;
+  /** Index of the paragraph among those of its document; null for a title. */
+  readonly paragraph: number | null;
+}
+
+const MOST_PASSAGES = 3;
+
+/** In the order of the ids. */
+export async function listFound(
+  db: Kysely<Database>,
+  queries: readonly ConfigQuery[],
+  ids: readonly number[],
+): Promise<Found[]> {
+  if (ids.length === 0) return [];
+  const [names, passages] = await Promise.all([listNames(db, ids), listPassages(db, queries, ids)]);
+  const byId = new Map(names.map((name) => [name.id, name]));
+  return ids.flatMap((id) => {
+    const name = byId.get(id);
+    return name ? [{ ...name, passages: passages.get(id) ?? [] }] : [];
+  });
+}
+
+function listNames(db: Kysely<Database>, ids: readonly number[]): Promise<Omit<Found, 'passages'>[]> {
+  return db
+    .selectFrom('search_entry as entry')
+    .leftJoin('text', 'text.id', 'entry.text_id')
+    .leftJoin('proposal', 'proposal.id', 'entry.proposal_id')
+    .leftJoin('document', (join) =>
+      join.on(sql<boolean>`document.id = coalesce(proposal.document_id, entry.document_id)`),
+    )
+    .select([
+      'entry.id as id',
+      sql<number>`coalesce(entry.text_id, entry.proposal_id, entry.document_id)`.as('owner'),
+      'entry.kind as kind',
+      'entry.conference_id as conference',
+      'entry.language as language',
+      sql<string | null>`case entry.kind when 'text' then text.title when 'proposal' then target_title
+        else document.title end`.as('title'),
+      sql<Target | null>`case entry.kind
+        when 'proposal' then jsonb_build_object('kind', target_kind, 'number', target_number,
+          'draft', target_draft, 'instrument', target_instrument, 'title', target_title,
+          'revision', target_revision, 'part', target_part)
+        when 'text' then jsonb_build_object('kind', text.kind, 'number', text.number, 'draft', text.draft,
+          'instrument', text.instrument, 'title', text.title, 'revision', text.revision, 'part', null) end`.as(
+        'target',
+      ),
+      sql<string | null>`coalesce(text.key, text_key)`.as('textKey'),
+      'text.status as status',
+      'proposal.number as number',
+      'action',
+      sql<boolean>`coalesce(underlined, false)`.as('underlined'),
+      sql<FoundDocument | null>`case when document.id is not null then jsonb_build_object('id', document.id,
+        'number', document.number, 'revision', document.revision, 'corrigendum', corrigendum, 'date', date,
+        'source', source) end`.as('document'),
+    ])
+    .where('entry.id', 'in', ids)
+    .execute();
+}
+
+interface PassageRow {
+  readonly entry: number;
+  readonly config: SearchConfig;
+  readonly field: PassageField;
+  readonly view: FoundView['view'];
+  readonly paragraph: number | null;
+  readonly pieces: readonly PassagePiece[];
+  readonly found: FoundLexemes | null;
+}
+
+/** The best passages of each; the two texts of one paragraph come together. */
+async function listPassages(
+  db: Kysely<Database>,
+  queries: readonly ConfigQuery[],
+  ids: readonly number[],
+): Promise<Map<number, FoundPassage[]>> {
+  const parts = queries.map((query) => {
+    const steps = query.phrases.flat();
+    const lexemes = [...new Set(steps.flatMap((step) => step.lexemes))];
+    const beginnings = steps.flatMap(({ beginning }) => (beginning === null ? [] : `${beginning}%`));
+    const held = sql.join(
+      query.clauses.map((clause) => sql`(vector @@ ${clause}::tsquery)::integer`),
+      sql` + `,
+    );
+    return sql<PassageRow>`
+      select entry_id as entry, config, field, view, paragraph, pieces, (
+        select jsonb_object_agg(lexeme, positions) from unnest(vector)
+        where lexeme = any(${lexemes}::text[]) or lexeme like any(${beginnings}::text[])
+      ) as found
+      from (
+        select passage.*, entry.config, row_number() over (
+          partition by entry_id
+          order by ${held} desc, field = 'title' desc, vector @@ ${query.changed}::tsquery desc, ordinal
+        ) as place
+        from search_passage as passage join search_entry as entry on entry.id = entry_id
+        where entry_id = any(${ids}::integer[]) and entry.config = ${query.config}
+          and vector @@ ${query.any}::tsquery
+      ) as best
+      where place <= ${MOST_PASSAGES * 2}
+      order by entry_id, place`;
+  });
+  const lists = await Promise.all(parts.map((part) => part.execute(db)));
+  const rows = lists.flatMap((list) => list.rows);
+  const phrases = new Map(queries.map((query) => [query.config, query.phrases]));
+  return new Map(
+    [...Map.groupBy(rows, ({ entry }) => entry)].map(([entry, list]) => [
+      entry,
+      [...Map.groupBy(list, ({ paragraph, pieces }) => `${paragraph} ${JSON.stringify(pieces)}`).values()]
+        .slice(0, MOST_PASSAGES)
+        .map((views) => {
+          const { field, paragraph, pieces, config } = views[0]!;
+          const found = views.map((one) => ({ view: one.view, found: one.found ?? {} }));
+          return { field, paragraph, ...markPassage(pieces, found, phrases.get(config) ?? []) };
+        }),
+    ]),
+  );
+}
