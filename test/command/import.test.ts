@@ -7,19 +7,19 @@ import { openStore } from '../../src/storage/store.ts';
 import { listCurrentProposals } from '../../src/storage/proposal.repository.ts';
 import { buildConferenceDocument, getFileName } from '../builders/conference-document.ts';
 import type { DocumentInput } from '../builders/conference-document.ts';
-import { makeFolder, readLines, runCommand, startCommand } from './run-command.ts';
+import { makeDataFolder, makeFolder, readLines, runCommand, startCommand } from './run-command.ts';
 import type { Ended } from './run-command.ts';
 
 const CONFERENCE = ['--conference', 'SAMPLE-26'];
 
 /** A folder with documents, and one for the data. */
-function makeDocuments(...documents: readonly DocumentInput[]) {
+async function makeDocuments(...documents: readonly DocumentInput[]) {
   const folder = makeFolder();
   const documentFolder = join(folder, 'documents');
   mkdirSync(documentFolder);
   for (const input of documents)
     writeFileSync(join(documentFolder, getFileName(input)), buildConferenceDocument(input));
-  return { documents: documentFolder, data: join(folder, 'data'), folder };
+  return { documents: documentFolder, data: await makeDataFolder(), folder };
 }
 
 const importJson = (path: string, data: string) =>
@@ -39,7 +39,7 @@ async function listNumbers(data: string): Promise<string[]> {
 
 describe('rapporteur import', () => {
   it('reads a folder once, however often it is called', async () => {
-    const { documents, data } = makeDocuments({ document: 1 }, { document: 2 });
+    const { documents, data } = await makeDocuments({ document: 1 }, { document: 2 });
     const first = readReport(await importJson(documents, data));
     expect(first.files.map(({ file, outcome, count }) => [file, outcome, count])).toEqual([
       ['S26-PP-C-0001!!MSW-E.docx', 'read', 1],
@@ -52,7 +52,7 @@ describe('rapporteur import', () => {
   });
 
   it('keeps what nobody can read, says why, and reads the rest', async () => {
-    const { documents, data } = makeDocuments({ document: 1 });
+    const { documents, data } = await makeDocuments({ document: 1 });
     writeFileSync(join(documents, 'letter.pdf'), '%PDF-1.7 …');
     const ended = await runCommand(['import', documents, ...CONFERENCE, '--data', data]);
     expect(ended.status).toBe(1);
@@ -66,7 +66,7 @@ describe('rapporteur import', () => {
   });
 
   it('leaves hidden files and the marks of open documents out, with a line', async () => {
-    const { documents, data } = makeDocuments({ document: 1 });
+    const { documents, data } = await makeDocuments({ document: 1 });
     writeFileSync(join(documents, '.DS_Store'), '');
     writeFileSync(join(documents, '~$S26-PP.docx'), '');
     const { files, report } = readReport(await importJson(documents, data));
@@ -77,7 +77,7 @@ describe('rapporteur import', () => {
   });
 
   it('finds in a zip, and in a zip within it, what it finds in folders; no name in it leads anywhere', async () => {
-    const { data, folder } = makeDocuments();
+    const { data, folder } = await makeDocuments();
     const zip = zipSync({
       [`addenda/${getFileName({ document: 1 })}`]: buildConferenceDocument({ document: 1 }),
       'more.zip': zipSync({ '../../../outside.docx': buildConferenceDocument({ document: 2 }) }),
@@ -88,11 +88,11 @@ describe('rapporteur import', () => {
       ['all.zip/addenda/S26-PP-C-0001!!MSW-E.docx', 'read'],
       ['all.zip/more.zip/outside.docx', 'read'],
     ]);
-    expect(readdirSync(folder).sort()).toEqual(['all.zip', 'data', 'documents']);
+    expect(readdirSync(folder).sort()).toEqual(['all.zip', 'documents']);
   });
 
   it('lets a revision supersede its predecessor when it comes first', async () => {
-    const { documents, data, folder } = makeDocuments({ document: 1, revision: 1 });
+    const { documents, data, folder } = await makeDocuments({ document: 1, revision: 1 });
     await importJson(documents, data);
     const original = join(folder, getFileName({ document: 1 }));
     writeFileSync(original, buildConferenceDocument({ document: 1 }));
@@ -104,7 +104,7 @@ describe('rapporteur import', () => {
   });
 
   it('names the conferences it knows when it is given another', async () => {
-    const { documents, data } = makeDocuments({ document: 1 });
+    const { documents, data } = await makeDocuments({ document: 1 });
     const ended = await runCommand(['import', documents, '--conference', 'PP-1865', '--data', data]);
     expect(ended.status).toBe(2);
     expect(ended.stderr).toMatch(/There is no conference “PP-1865”\. Known are: .*PP-22.*SAMPLE-26/);
@@ -112,7 +112,7 @@ describe('rapporteur import', () => {
 
   it('goes on after it was killed, and the database is whole', async () => {
     const numbers = Array.from({ length: 300 }, (_, index) => ({ document: index + 1 }));
-    const { documents, data } = makeDocuments(...numbers);
+    const { documents, data } = await makeDocuments(...numbers);
     const killed = startCommand(['import', documents, ...CONFERENCE, '--data', data, '--json']);
     await killed.line('"outcome":"read"');
     killed.child.kill('SIGKILL');
@@ -128,7 +128,7 @@ describe('rapporteur import', () => {
 
   it('waits for another import that has the data folder', async () => {
     const numbers = Array.from({ length: 40 }, (_, index) => ({ document: index + 1 }));
-    const { documents, data } = makeDocuments(...numbers);
+    const { documents, data } = await makeDocuments(...numbers);
     const both = await Promise.all([importJson(documents, data), importJson(documents, data)]);
     const reports = both.map((ended) => readReport(ended).report);
     expect(reports.map(({ read, unchanged }) => read + unchanged)).toEqual([40, 40]);

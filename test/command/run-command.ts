@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
+import { openStore } from '../../src/storage/store.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -80,5 +81,26 @@ export const readLines = <T>({ stdout }: Ended): T[] =>
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-command-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+let template: Promise<string> | undefined;
+
+/**
+ * A data folder with an empty database in it, copied from one that was made once: making one takes seconds.
+ * (A first start without any is tested by the sample's test.)
+ */
+export async function makeDataFolder(): Promise<string> {
+  template ??= makeTemplate();
+  const data = join(makeFolder(), 'data');
+  cpSync(await template, data, { recursive: true });
+  return data;
+}
+
+async function makeTemplate(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-template-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const store = await openStore({ dataFolder: folder });
+  await store.close();
   return folder;
 }

@@ -7,15 +7,15 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ImportReport } from '../../src/actions/import/report.ts';
 import type { Holder } from '../../src/storage/data-folder.ts';
 import { buildConferenceDocument, getFileName } from '../builders/conference-document.ts';
-import { makeFolder, readLines, runCommand, startCommand } from './run-command.ts';
+import { makeDataFolder, makeFolder, readLines, runCommand, startCommand } from './run-command.ts';
 
-function makeDocuments(count: number) {
+async function makeDocuments(count: number) {
   const folder = makeFolder();
   const documents = join(folder, 'documents');
   mkdirSync(documents);
   for (let document = 1; document <= count; document++)
     writeFileSync(join(documents, getFileName({ document })), buildConferenceDocument({ document }));
-  return { documents, data: join(folder, 'data') };
+  return { documents, data: await makeDataFolder() };
 }
 
 async function startServer(data: string, ...more: readonly string[]) {
@@ -29,7 +29,7 @@ const importJson = (documents: string, data: string) =>
 
 describe('rapporteur serve', () => {
   it('does the import of a command beside it, which shows and reports the same', async () => {
-    const { documents, data } = makeDocuments(12);
+    const { documents, data } = await makeDocuments(12);
     const server = await startServer(data);
     const ended = await importJson(documents, data);
     expect(ended.stderr).toContain(`The server (process ${server.child.pid}) does the import.`);
@@ -41,7 +41,7 @@ describe('rapporteur serve', () => {
   });
 
   it('keeps its back door to itself', async () => {
-    const { documents, data } = makeDocuments(1);
+    const { documents, data } = await makeDocuments(1);
     const server = await startServer(data);
     const lock = join(data, 'lock.json');
     const { control } = JSON.parse(readFileSync(lock, 'utf8')) as Holder;
@@ -59,7 +59,7 @@ describe('rapporteur serve', () => {
   });
 
   it('turns a second server away in one line that says what to do', async () => {
-    const { data } = makeDocuments(0);
+    const { data } = await makeDocuments(0);
     const first = await startServer(data);
     const second = await runCommand(['serve', '--port', '0', '--data', data]);
     expect(second).toEqual({
@@ -70,7 +70,7 @@ describe('rapporteur serve', () => {
   });
 
   it('of two started at once one serves', async () => {
-    const { data } = makeDocuments(0);
+    const { data } = await makeDocuments(0);
     const both = [0, 1].map(() => startCommand(['serve', '--port', '0', '--data', data]));
     const loser = await Promise.race(both.map(async ({ ended }) => ended));
     expect(loser.stderr).toContain('is in use by');
@@ -91,7 +91,7 @@ describe('rapporteur serve', () => {
   });
 
   it('stops at a signal and leaves the folder to the next', async () => {
-    const { documents, data } = makeDocuments(3);
+    const { documents, data } = await makeDocuments(3);
     const server = await startServer(data);
     await importJson(documents, data);
     server.child.kill('SIGTERM');
@@ -101,7 +101,7 @@ describe('rapporteur serve', () => {
   });
 
   it('leaves the folder to the next also when it is killed', async () => {
-    const { documents, data } = makeDocuments(3);
+    const { documents, data } = await makeDocuments(3);
     const server = await startServer(data);
     server.child.kill('SIGKILL');
     await server.ended;
