@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { openStore } from '../../src/storage/store.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -85,6 +85,9 @@ export function makeFolder(): string {
 }
 
 let template: Promise<string> | undefined;
+afterAll(async () => {
+  if (template) rmSync(await template, { recursive: true, force: true });
+});
 
 /**
  * A data folder with an empty database in it, copied from one that was made once: making one takes seconds.
@@ -99,7 +102,6 @@ export async function makeDataFolder(): Promise<string> {
 
 async function makeTemplate(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-template-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const store = await openStore({ dataFolder: folder });
   await store.close();
   return folder;
