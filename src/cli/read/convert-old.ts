@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { ReadFile } from '../../actions/reading/read-file.ts';
 import type { ReaderPool } from '../../actions/reading/reader-pool.ts';
@@ -43,8 +43,7 @@ async function convert(path: string): Promise<Uint8Array> {
             'docx',
             '--outdir',
             folder,
-            '--',
-            path,
+            resolve(path),
           ],
           { timeout: PATIENCE },
         );
