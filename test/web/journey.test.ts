@@ -34,7 +34,7 @@ async function findTheOriginal(page: Page) {
 
   await page.getByRole('link', { name: 'Open the matrix' }).click();
   await page.getByRole('heading', { name: 'Issues matrix' }).waitFor();
-  await page.getByLabel('Source').selectOption('MER');
+  await page.getByRole('combobox', { name: 'Source', exact: true }).selectOption('MER');
   await page.getByRole('button', { name: 'Show' }).click();
   await page.waitForURL(/source=MER/);
   await page.getByRole('link', { name: 'MOD MER/12A1/1' }).click();
@@ -68,7 +68,8 @@ describe('a shared address', () => {
       await page.waitForURL('**/matrix?source=BCC');
       await page.goBack();
       await page.waitForURL('**/matrix?source=BCC&action=SUP');
-      expect(await page.getByLabel('Action').inputValue()).toBe('SUP');
+      const action = page.getByRole('combobox', { name: 'Action', exact: true });
+      await expect.poll(() => action.inputValue()).toBe('SUP');
     });
   });
 
@@ -78,7 +79,7 @@ describe('a shared address', () => {
       expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(['In force', 'Proposed']);
       await page.getByRole('link', { name: 'As proposed' }).click();
       await page.waitForURL('**/MER/12A1/1?view=clean');
-      expect(await page.locator('.set-text ins, .set-text del').count()).toBe(0);
+      await expect.poll(() => page.locator('.set-text ins, .set-text del').count()).toBe(0);
     });
   });
 

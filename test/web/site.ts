@@ -10,8 +10,6 @@ const main = join(import.meta.dirname, '../../src/cli/main.ts');
 export interface Site {
   /** "http://127.0.0.1:43210" */
   readonly url: string;
-  /** What the server said on standard error. */
-  errors(): string;
   close(): Promise<void>;
 }
 
@@ -38,11 +36,13 @@ export async function openSite({ files = {}, conference = 'PP-22' }: SiteOptions
   const url = await readAddress(server, () => errors);
   return {
     url,
-    errors: () => errors,
     async close() {
+      // A server that fell over takes the tests after it along: say so, with its last words.
+      const fell = server.exitCode ?? server.signalCode;
       server.kill('SIGTERM');
-      if (server.exitCode === null) await once(server, 'exit');
+      if (fell === null) await once(server, 'exit');
       await rm(folder, { recursive: true, force: true });
+      if (fell !== null) throw new Error(`The server ended by itself (${fell}): ${errors}`);
     },
   };
 }

@@ -62,9 +62,9 @@ function Frame({ id, sample, children }: FrameProps) {
   return (
     <>
       {sample && (
-        <p className="sample-banner" role="note">
+        <aside className="sample-banner" aria-label={words.sample.label}>
           <strong>{words.sample.label}</strong> {words.sample.banner}
-        </p>
+        </aside>
       )}
       <nav className="conference-nav" aria-label={words.site.navigation}>
         <span className="conference-id">{id}</span>

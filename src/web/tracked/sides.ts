@@ -52,9 +52,7 @@ export function takeLine(line: Line, side: Side): Line {
 
 /** Pieces of one side, without their marks of change. */
 export function takePieces(pieces: readonly Piece[], side: Side): Piece[] {
-  return pieces
-    .filter(({ change }) => stands(change, side))
-    .map((piece) => ({ ...piece, change: null }));
+  return pieces.filter(({ change }) => stands(change, side)).map((piece) => ({ ...piece, change: null }));
 }
 
 export function stands(change: Change | null, side: Side): boolean {
