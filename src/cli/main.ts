@@ -5,6 +5,8 @@ import type { Command } from './command.ts';
 /** Every command by name; loaded when called, so that `read` does not wait for the database. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./compare.ts')).command,
+  consolidate: async () => (await import('./consolidate.ts')).command,
+  outcome: async () => (await import('./outcome.ts')).command,
   read: async () => (await import('./read.ts')).command,
   import: async () => (await import('./import.ts')).command,
   serve: async () => (await import('./serve.ts')).command,

@@ -111,6 +111,22 @@ export class WordList implements Words {
     return this.#vocabulary.weightOf(id);
   }
 
+  /** Words and numbers; signs and line ends are not counted where people count words. */
+  isCounted(index: number): boolean {
+    const kind = this.#vocabulary.kindOf(this.ids[index]!);
+    return kind === 'word' || kind === 'number';
+  }
+
+  hasWords(): boolean {
+    for (let i = 0; i < this.count; i++) if (this.isCounted(i)) return true;
+    return false;
+  }
+
+  /** The text of words [from, to), as written. */
+  slice(from: number, to: number): string {
+    return from < to ? this.text.slice(this.starts[from], this.ends[to - 1]) : '';
+  }
+
   /** Of words [from, to) together; by sums made once, for merging asks again and again as its stretches grow. */
   weigh(from: number, to: number): number {
     const sums = (this.#sums ??= this.#sumWeights());

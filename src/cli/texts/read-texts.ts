@@ -1,0 +1,108 @@
+import { basename } from 'node:path';
+import { createReaderPool } from '../../actions/reading/reader-pool.ts';
+import type { AcceptedFile, ReadFile } from '../../actions/reading/read-file.ts';
+import type { Amendment, PlacedParagraph } from '../../compare/consolidate/amendment.ts';
+import { listAuthored } from '../../compare/tracked/authored.ts';
+import type { Block } from '../../document/document.ts';
+import type { Message } from '../../document/message.ts';
+import type { Side } from '../../document/views.ts';
+import { outlineText } from '../../proceedings/itu/outline.ts';
+import type { OutlinedParagraph } from '../../proceedings/itu/outline.ts';
+import { listProposalBlocks } from '../../proceedings/itu/proposal-text.ts';
+import { readInstruments } from '../../proceedings/itu/read-instrument.ts';
+import type { Instrument } from '../../proceedings/itu/read-instrument.ts';
+import type { Proposal } from '../../proceedings/proposal.ts';
+import { getTextKey } from '../../proceedings/text-key.ts';
+import { loadRegister } from '../load-register.ts';
+
+/** Reads files side by side, in the order given. */
+export async function readFiles(paths: readonly string[]): Promise<ReadFile[]> {
+  const pool = createReaderPool({ register: loadRegister() });
+  try {
+    return await Promise.all(paths.map((path) => pool.read(path, basename(path))));
+  } finally {
+    await pool.close();
+  }
+}
+
+export interface Text {
+  readonly instrument: Instrument;
+  readonly paragraphs: readonly OutlinedParagraph[];
+}
+
+/** The texts of a file in force or adopted: mostly one. */
+export const listTexts = ({ document, fileName }: AcceptedFile): Text[] =>
+  readInstruments(document, fileName).map((instrument) => ({
+    instrument,
+    paragraphs: outlineText(instrument.blocks, 'after'),
+  }));
+
+/** A proposal with the file it stands in. */
+export interface FiledProposal {
+  readonly file: AcceptedFile;
+  readonly proposal: Proposal;
+  readonly key: string;
+}
+
+export interface Proposals {
+  /** On one of the texts, in the order given. */
+  readonly proposals: readonly FiledProposal[];
+  readonly messages: readonly Message[];
+}
+
+/** The proposals on these texts; what is left out is told: other texts, and documents that a revision supersedes. */
+export function chooseProposals(files: readonly AcceptedFile[], texts: readonly Text[]): Proposals {
+  const keys = new Set(texts.map(({ instrument }) => instrument.key));
+  const messages: Message[] = [];
+  const proposals: FiledProposal[] = [];
+  for (const file of files) {
+    const newer = files.find((other) => supersedes(other, file));
+    if (newer) {
+      messages.push({
+        kind: 'superseded',
+        place: file.fileName,
+        sentence: `The document was left out: ${newer.fileName} is a later revision of it.`,
+      });
+      continue;
+    }
+    for (const proposal of file.conferenceDocument.proposals) {
+      const key = getTextKey(proposal.target, proposal.id);
+      if (keys.has(key)) proposals.push({ file, proposal, key });
+      else
+        messages.push({
+          kind: 'other-text',
+          place: proposal.id,
+          sentence: `The proposal of ${file.fileName} was left out: it is on another text (${key}).`,
+        });
+    }
+  }
+  return { proposals, messages };
+}
+
+/** The same number and addendum in the same language, and a higher revision. */
+function supersedes(one: AcceptedFile, other: AcceptedFile): boolean {
+  const [a, b] = [one.conferenceDocument, other.conferenceDocument];
+  return (
+    a.document !== null &&
+    a.document === b.document &&
+    a.addendum === b.addendum &&
+    a.corrigendum === b.corrigendum &&
+    a.language === b.language &&
+    (a.revision ?? 0) > (b.revision ?? 0)
+  );
+}
+
+/** Proposals that come with a text of their own, to be held against the text in force. */
+export const isAmendment = ({ proposal }: FiledProposal): boolean => /^\(?MOD\)?$/.test(proposal.action);
+
+export function toAmendment({ file, proposal }: FiledProposal): Amendment {
+  const blocks = (side: Side): readonly Block[] => listProposalBlocks(proposal, side);
+  const read = (side: Side): PlacedParagraph[] => outlineText(blocks(side), side);
+  return {
+    id: proposal.id,
+    file: file.fileName,
+    before: read('before'),
+    after: read('after'),
+    authored: listAuthored(blocks('before'), blocks('after')),
+  };
+}
