@@ -7,7 +7,10 @@ import { readConferenceDocument } from './read-conference-document.ts';
 const { register } = loadFacts();
 const read = (...blocks: Block[]) =>
   readConferenceDocument(
-    documentOf([table(['', 'Document 91-E'], [[p('European Common Proposals', 'Source')]]), ...blocks]),
+    documentOf([
+      table(['', 'Document 91-E'], ['', '8 August 2022'], [[p('European Common Proposals', 'Source')]]),
+      ...blocks,
+    ]),
     'x.docx',
     register,
   );
