@@ -12,6 +12,7 @@ import { renderTable } from './render-table.ts';
 const BENCHES: readonly (() => Promise<{ readonly bench: Bench }>)[] = [
   () => import('./compare-quality.ts'),
   () => import('./compare-speed.ts'),
+  () => import('./consolidate-speed.ts'),
   () => import('./reading-speed.ts'),
   () => import('./large-document.ts'),
   () => import('./import-speed.ts'),

@@ -1,6 +1,7 @@
 import type { Block, Paragraph, Revision, Run, Table, Tracked } from '../../src/document/document.ts';
 import { writeDocx } from '../../src/word/write/write-docx.ts';
 import { Random } from './random.ts';
+import { sentence } from './words.ts';
 
 export interface GeneratedFile {
   readonly name: string;
@@ -101,16 +102,6 @@ function letter(before: number | null, after: number | null, pen: Revision): Run
     ...(before === null ? [] : [{ text: print(before), italic: true as const, deleted: pen }]),
     ...(after === null ? [] : [{ text: print(after), italic: true as const, inserted: pen }]),
   ];
-}
-
-const SYLLABLES = 'ba co di fu ga ho ki lu ma ne po qui ra so tu va we xi zo tion ment able per con'.split(
-  ' ',
-);
-
-function sentence(random: Random, words: number): string {
-  return Array.from({ length: words }, () =>
-    Array.from({ length: 1 + random.below(4) }, () => random.pick(SYLLABLES)).join(''),
-  ).join(' ');
 }
 
 /** Numbers its paragraphs in reading order. */
