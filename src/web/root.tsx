@@ -9,7 +9,7 @@ import { SiteHeader } from './layout/site-header.tsx';
 import { useFocusOnNavigation } from './layout/use-focus-on-navigation.ts';
 import { requestContext } from './request-context.ts';
 import sansFont from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import serifFont from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import serifFont from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
 import styles from './styles/index.css?url';
 
 export function loader({ context }: Route.LoaderArgs) {
@@ -20,7 +20,7 @@ export function loader({ context }: Route.LoaderArgs) {
 export const shouldRevalidate = () => false;
 
 export const links: Route.LinksFunction = () => [
-  // The two faces of the first view; italics and other scripts come when a text needs them.
+  // The two faces of every head; those of texts and of other scripts come when a page needs them.
   ...[sansFont, serifFont].map((href) => ({
     rel: 'preload',
     as: 'font' as const,
