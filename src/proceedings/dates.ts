@@ -26,6 +26,7 @@ const BY_NAME = new Map(
  * else, such as the days a conference lasts.
  */
 export function findDate(line: string): string | null {
+  if (line.length > 80) return null;
   const text = toPlain(line)
     .toLowerCase()
     .replaceAll(/^\p{L}+\s*[:,]\s*/gu, '')
@@ -34,7 +35,7 @@ export function findDate(line: string): string | null {
     /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日$/.exec(text) ?? /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (chinese) return toDay(chinese[1]!, Number(chinese[2]), chinese[3]!);
   const dayFirst =
-    /^(?:le |el )?(\d{1,2})(?:er|st|nd|rd|th|º|\.)? (?:de |of )?(.+?),? (?:de |del )?(\d{4})(?: ?(?:г\.?|года))?\.?$/.exec(
+    /^(?:le |el )?(\d{1,2})(?:er|st|nd|rd|th|º|\.)? ?(?:de |of )?(\p{L}.*?),? (?:de |del )?(\d{4})(?: ?(?:г\.?|года))?\.?$/u.exec(
       text,
     );
   if (dayFirst) return toDay(dayFirst[3]!, findMonth(dayFirst[2]!), dayFirst[1]!);

@@ -58,6 +58,9 @@ describe('numbers in the header table', () => {
     ['المراجعة 1\nللوثيقة 18(Add.3)-A', [18, 3, 1, null]],
     ['文件 44-C\n补遗 2', [44, 2, null, null]],
     ['第44号文件的勘误 1', [44, null, null, 1]],
+    ['Addendum 1 to\nDocument 34(Rev.1)-E', [34, 1, 1, null]],
+    ['Document 44-E (Rev.1)', [44, null, 1, null]],
+    ['Rev.1 to Document 44-E', [44, null, 1, null]],
   ])('are read in every language: %s', (cell, expected) => {
     const { document, addendum, revision, corrigendum } = findHeaderNumber(cell)!;
     expect([document, addendum, revision, corrigendum]).toEqual(expected);

@@ -29,6 +29,7 @@ const SYMBOL =
 
 /** The symbol in a line of a page header: "PP22/44(Add.10)(Rev.1)-E", "CMR12/18(Add.3)-A", "PP22/DT/12-E". */
 export function findSymbol(line: string): Symbol | null {
+  if (line.length > 500) return null;
   const match = SYMBOL.exec(toPlain(line));
   if (!match) return null;
   const [printed, prefix, series, document, parts, letter] = match;
@@ -120,9 +121,10 @@ export function writeSymbol(prefix: string, number: DocumentNumber, letter: stri
 
 const WORDS = {
   document: '(?:document|documento|документ[а-яё]*|ل?ل?الوثيقة|للوثيقة|وثيقة|文件)',
-  addendum: '(?:add[eé]ndum|addenda|дополнительн[а-яё]+ документ[а-яё]*|дополнени[а-яё]+|(?:ال)?إضافة|补遗)',
-  revision: '(?:r[eé]visi[oó]n|пересмотр[а-яё]*|(?:ال)?مراجعة|(?:ال)?مراجَعة|修订版|修订本|修订)',
-  corrigendum: '(?:corrig[eé]ndum|исправлени[а-яё]+|поправк[а-яё]+|(?:ال)?تصويب|勘误)',
+  addendum:
+    '(?:add\\.|add[eé]ndum|addenda|дополнительн[а-яё]+ документ[а-яё]*|дополнени[а-яё]+|(?:ال)?إضافة|补遗)',
+  revision: '(?:r[eé]v\\.|r[eé]visi[oó]n|пересмотр[а-яё]*|(?:ال)?مراجعة|(?:ال)?مراجَعة|修订版|修订本|修订)',
+  corrigendum: '(?:corr?\\.|corrig[eé]ndum|исправлени[а-яё]+|поправк[а-яё]+|(?:ال)?تصويب|勘误)',
 };
 
 /**
@@ -131,6 +133,7 @@ const WORDS = {
  * no document is named.
  */
 export function findHeaderNumber(cell: string): DocumentNumber | null {
+  if (cell.length > 300) return null;
   const text = toPlain(cell).replaceAll(/\s+/g, ' ').trim();
   // The last one counts: a Russian addendum is a "document", too.
   const named =
@@ -140,7 +143,7 @@ export function findHeaderNumber(cell: string): DocumentNumber | null {
     ).exec(text) ?? /^.{0,40}?第 ?(\d{1,5}) ?号文件((?:\([^)]*\))*)(?:-([EFSRAC])\b)?(.*)$/iu.exec(text);
   // A sentence that speaks of a document is no header cell.
   if (!named || named[4]!.length > 60 || text.split(' ').length > 12) return null;
-  const parts = readParts(named[2] ?? '');
+  const parts = readParts(text);
   const numberOf = (word: keyof typeof WORDS) => {
     const match = new RegExp(`${WORDS[word]}(?: (?:no?\\.?|n[°º]|№|رقم))? ?(\\d+)`, 'iu').exec(text);
     return match ? Number(match[1]) : null;

@@ -35,6 +35,7 @@ const MENTIONS = INSTRUMENTS.map(
 
 /** The instrument that a heading opens ("CONSTITUTION OF THE INTERNATIONAL TELECOMMUNICATION UNION"). */
 export function findInstrumentHeading(line: string, styled: boolean): string | undefined {
+  if (line.length > 200) return undefined;
   const text = toPlain(line)
     .replaceAll(/\s+/g, ' ')
     .trim()
@@ -47,10 +48,13 @@ export function findInstrumentHeading(line: string, styled: boolean): string | u
   return undefined;
 }
 
-/** Every instrument that a text names. */
+/** Every instrument that a text names, in full or as in "CS 165". */
 export function listMentionedInstruments(text: string): string[] {
   const plain = toPlain(text);
-  return MENTIONS.filter(([, pattern]) => pattern.test(plain)).map(([name]) => name);
+  const cited = [...plain.matchAll(/\b(CS|CV|ITR)\s?\/?\s?\d/g)].map(([, name]) => ABBREVIATIONS[name!]);
+  return MENTIONS.filter(([name, pattern]) => cited.includes(name) || pattern.test(plain)).map(
+    ([name]) => name,
+  );
 }
 
 /** Chinese words have no boundaries. */

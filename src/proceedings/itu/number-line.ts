@@ -38,7 +38,7 @@ const CHINESE_KINDS: readonly (readonly [Kind, string])[] = [
 /** "NEW" after the kind in French, Spanish and Arabic, before it elsewhere. */
 const NEW = 'new|nouvelle?|nuev[ao]|нов[а-я]+|الجديد[ة]?|جديد[ة]?';
 const DRAFT = 'draft|proposed|projet|proyecto|проект|مشروع';
-const TOKEN = String.raw`\[[^\]\n]{1,60}\]|(?:COM|WG|PLEN|WGPL|GT)[A-Z]*\d*[/-]\d+[A-Z]?|[A-Z]{0,3}\d{1,4}[A-Z]{0,2}(?: ?(?:bis|ter|quater))?(?![\p{L}\p{N}])|[IVXLC]+(?![\p{L}\p{N}])`;
+const TOKEN = String.raw`\[[^\]\n]{1,60}\]|[A-Z]{1,5}(?:\/[A-Z]{1,5})*-\d{1,3}(?![\p{L}\p{N}])|\d{1,4}-\d{1,2}(?![\p{L}\p{N}])|(?:COM|WG|PLEN|WGPL|GT)[A-Z]*\d*[/-]\d+[A-Z]?|[A-Z]{0,3}\d{1,4}[A-Z]{0,2}(?: ?(?:bis|ter|quater))?(?![\p{L}\p{N}])|[IVXLC]+(?![\p{L}\p{N}])`;
 
 const CHINESE_TOKEN = String.raw`\[[^\]\n]{1,60}\]|COM\d+[/-]\d+|[A-Z]{0,3}\d{1,4}[A-Z]{0,2}`;
 
@@ -47,7 +47,7 @@ const LINES = KIND_WORDS.map(
     [
       kind,
       new RegExp(
-        String.raw`^(?:(?<draft>(?:(?:${NEW}|${DRAFT})(?: de| d'|:)? *)*))(?<kind>${words})(?<after> (?:${NEW}))?(?:[ \n\t]*(?:no?\.|n[°º]|№|رقم)?[ \n\t]*(?<number>${TOKEN}))?\*?[ \n\t]*(?<revision>\([^)\n]{4,120}\))?(?<rest>[^]*)$`,
+        String.raw`^(?:(?<draft>(?:(?:${NEW}|${DRAFT})(?: de| d'|:)? *)*))(?<kind>${words})(?<after> (?:${NEW}))?(?:[ \n\t]*(?:no?\.|no(?= \d)|n[°º]|№|رقم|ITU-[RTD](?= ))?[ \n\t]*(?<number>${TOKEN}))?\*?[ \n\t]*(?<revision>\([^)\n]{4,120}\))?(?<rest>[^]*)$`,
         'iu',
       ),
     ] as const,
@@ -85,7 +85,7 @@ function findLatin(text: string, styled: boolean): NumberLine | undefined {
     const isNew = (groups['draft'] ?? '') !== '' || groups['after'] !== undefined;
     const token = groups['number'];
     if (token === undefined && !isNew && kind !== 'annex') continue;
-    if (kind !== 'annex' && !endsLine(groups['rest']!, styled)) continue;
+    if (kind !== 'annex' && !endsLine(groups['rest']!, styled || isPrinted(groups, isNew))) continue;
     if (
       kind === 'annex' &&
       token === undefined &&
@@ -138,6 +138,22 @@ export function findOwner(rest: string): NumberLine | undefined {
   return chinese && chinese.kind !== 'annex' ? chinese : undefined;
 }
 
+/** "RESOLUTION 101 (REV. DUBAI, 2018) Networks": in capitals, and with its revision or new, it is no citation. */
+function isPrinted(groups: Readonly<Record<string, string | undefined>>, isNew: boolean): boolean {
+  const word = groups['kind']!;
+  return (
+    (isNew || groups['revision'] !== undefined) &&
+    word === word.toUpperCase() &&
+    word !== word.toLowerCase() &&
+    groups['rest']!.length <= 250
+  );
+}
+
+/** "EUR-2", or "XXX" of a text that is not there yet. */
+function isName(token: string | undefined, isNew: boolean): boolean {
+  return token !== undefined && (/^[A-Z/]+-\d+$/i.test(token) || (isNew && /^X+$/.test(token)));
+}
+
 /** Nothing follows, or a title set apart, or a note's mark; under its style anything may follow. */
 function endsLine(rest: string, styled: boolean): boolean {
   return styled || /^[ \t]*(?:$|[*†\d]{1,2}$|\n|[:–—]|- )/u.test(rest);
@@ -151,15 +167,18 @@ function toNumberLine(
   isNew: boolean,
 ): NumberLine {
   const bracketed = token?.startsWith('[') ? token.slice(1, -1).trim() : null;
-  // "[101]" is a number under negotiation, "[AFCP-1]" a name.
-  const isDraft = bracketed !== null && !/^\d+[A-Z]?$/.test(bracketed);
+  // "[101]" is a number under negotiation, "[AFCP-1]" a name, with or without its brackets.
+  const isDraft = bracketed === null ? isName(token, isNew) : !/^\d+[A-Z]?$/.test(bracketed);
   const number = token === undefined || isDraft ? null : (bracketed ?? token).replaceAll(/\s+/g, '');
   return {
     kind,
     number: number === null ? null : number.replace(/(bis|ter|quater)$/i, (word) => word.toLowerCase()),
-    draft: isDraft ? bracketed : null,
+    draft: isDraft ? (bracketed ?? token!) : null,
     revision: revision?.slice(1, -1).trim() ?? null,
     isNew: isNew || isDraft,
-    rest: rest.replace(/^[\s:–—-]+/, '').trim(),
+    rest: rest
+      .replace(/^\s*[*†\d]{1,2}\s*$/, '')
+      .replace(/^[\s:–—-]+/, '')
+      .trim(),
   };
 }

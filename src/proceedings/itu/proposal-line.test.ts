@@ -9,6 +9,7 @@ describe('a symbol line', () => {
     ['ADD B / CAN / 91 / 1', { action: 'ADD', id: 'B/CAN/91/1' }],
     ['IAP/20/3\tMOD', { action: 'MOD', id: 'IAP/20/3' }],
     ['МОD\tRCC/68A5/1', { action: 'MOD', id: 'RCC/68A5/1' }],
+    ['MOD\tCAN/44A2-R1/2A', { action: 'MOD', id: 'CAN/44A2-R1/2A' }],
     ['MOD\tEUR/44A2R1/2', { action: 'MOD', id: 'EUR/44A2R1/2' }],
   ])('needs no style: %s', (line, expected) => {
     expect(findProposalLine(line, false)).toMatchObject(expected);

@@ -16,10 +16,11 @@ export interface ProvisionNumber {
 }
 
 const MARGIN =
-  /^(?:[*†]\s*)?(?:\(?(?:ADD|MOD|SUP|NOC)\)?\*?\s+)?(?:(CS|CV|RR|ITR)\s*\/?\s*)?(?:no?\.?\s*|n[°º]\s*|№\s*|رقم\s*|الرقم\s*|第\s*)?\[?((?:\d{1,2}\.)?\d{1,4}(?:\.\d{1,3})?[A-Z]{0,3}(?:\s?(?:bis|ter|quater))?)\]?(?:\s*[款号])?(?:\s*\((CS|CV)\))?\s*[*†]?((?:[\s/]*(?:PP|WRC|WARC|CMR|WCIT|Plen)[-. ]?\d{2,4})*)\s*[*†]?$/i;
+  /^(?:[*†]\s*)?(?:\(?(?:ADD|MOD|SUP|NOC)\)?\*?\s+)?(?:(CS|CV|RR|ITR)\s*\/?\s*)?(?:no?\.?\s*|n[°º]\s*|№\s*|رقم\s*|الرقم\s*|第\s*)?\[?((?:\d{1,2}\.[A-Z]{0,2})?\d{1,4}(?:\.\d{1,3})?[A-Z]{0,3}(?:\s?(?:bis|ter|quater))?)\]?(?:\s*[款号])?(?:\s*\((CS|CV)\))?\s*[*†]?((?:[\s/(]*(?:PP|WRC|WARC|CMR|WCIT|Plen)[-. ]?\d{2,4}\)?)*)\s*[*†]?$/i;
 
 /** Reads a margin such as "165⏎PP-98", "19B", "No. 5.328", "CS 224"; undefined for other text. */
 export function findProvisionNumber(margin: string): ProvisionNumber | undefined {
+  if (margin.length > 80) return undefined;
   const match = MARGIN.exec(toPlain(margin).trim());
   if (!match) return undefined;
   const [, before, number, after, marks] = match;
@@ -71,7 +72,7 @@ export function findProvisionParagraph(block: Block | undefined, side: Side): Pr
   if (block?.kind !== 'paragraph') return undefined;
   const text = toPlain(readText(block.runs, side)).trim();
   const match =
-    /^([^\t]{1,30}?)\t(?=[^]*\S)/.exec(text) ?? /^(\d{1,2}\.\d{1,4}[A-Z]{0,2})(?:\s|$)/.exec(text);
+    /^([^\t]{1,30}?)\t(?=[^]*\S)/.exec(text) ?? /^(\d{1,2}\.[A-Z]{0,2}\d{1,4}[A-Z]{0,2})(?:\s|$)/.exec(text);
   if (!match) return undefined;
   const found = findProvisionNumber(match[1]!);
   // "1⇥to continue …" is an item of a list: treaty paragraphs without marks or letters are longer numbers.

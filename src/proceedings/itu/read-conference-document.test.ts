@@ -285,6 +285,10 @@ describe('a proposal', () => {
     ['Основания:\tОбновление.', 'Обновление.'],
     ['الأسباب:\tتحديث.', 'تحديث.'],
     ['理由：更新。', '更新。'],
+    ['Reasons –\tIt is time.', 'It is time.'],
+    ['Reasons\tIt is time: now.', 'It is time: now.'],
+    ['Reasons for the proposal: It is time.', 'It is time.'],
+    ['Rationale: It is time.', 'It is time.'],
     ['Reasons:', null],
   ])('has its reasons without their lead word: %s', (line, reasons) => {
     expect(
@@ -316,6 +320,9 @@ describe('the text that a proposal is about', () => {
       'ANNEX 1 TO RESOLUTION 71 (Rev. Dubai, 2018)',
       { kind: 'resolution', number: '71', part: 'Annex 1', revision: 'Rev. Dubai, 2018' },
     ],
+    ['RESOLUTION No 101', { kind: 'resolution', number: '101' }],
+    ['RESOLUTION 101 (Rev. Dubai, 2018)*', { kind: 'resolution', number: '101' }],
+    ['RESOLUTION ITU-R 2-8', { kind: 'resolution', number: '2-8' }],
     ['ANNEXE 2 DE LA DÉCISION 5', { kind: 'decision', number: '5', part: 'Annex 2' }],
   ])('is read from its number line: %s', (line, target) => {
     expect(targets(p('MOD\tCAN/91/1', 'Proposal'), p(line), p('Title'))).toMatchObject([
@@ -325,6 +332,7 @@ describe('the text that a proposal is about', () => {
 
   it.each([
     'DRAFT NEW RESOLUTION [CAN-1]',
+    'DRAFT NEW RESOLUTION CAN-1',
     'PROJET DE NOUVELLE RÉSOLUTION [CAN-1]',
     'PROYECTO DE NUEVA RESOLUCIÓN [CAN-1] (Bucarest, 2022)',
     'ПРОЕКТ НОВОЙ РЕЗОЛЮЦИИ [CAN-1]',
@@ -336,6 +344,24 @@ describe('the text that a proposal is about', () => {
       { kind: 'resolution', number: null, draft: 'CAN-1', title: 'A title' },
     ]);
   });
+
+  it('may have its title on the number line, where that is in capitals', () => {
+    expect(
+      targets(p('MOD\tCAN/91/1', 'Proposal'), p('RESOLUTION 101 (REV. DUBAI, 2018) Networks'), p('resolves')),
+    ).toMatchObject([{ number: '101', title: 'Networks' }]);
+    expect(
+      targets(p('ADD\tCAN/91/1', 'Proposal'), p('DRAFT NEW RESOLUTION ON NETWORKS'), p('resolves')),
+    ).toMatchObject([{ kind: 'resolution', number: null, draft: null, title: 'ON NETWORKS' }]);
+  });
+
+  it.each(['165\n(PP-98)', '165 (PP-98)', '* 165 PP-98', '165\nPP-98\nPP-02'])(
+    'is a provision with the marks of its conferences: %s',
+    (margin) => {
+      expect(
+        targets(p('CONSTITUTION', 'Volume_title'), p('MOD\tCAN/91/1', 'Proposal'), table([margin, 'Text'])),
+      ).toMatchObject([{ kind: 'provision', number: '165', instrument: 'Constitution' }]);
+    },
+  );
 
   it('is a provision in the left cell of a table, of the treaty that the heading names', () => {
     const found = withHead(
@@ -362,6 +388,7 @@ describe('the text that a proposal is about', () => {
   it('is a provision of the treaty that the introduction names, else of none, which is told', () => {
     const proposal = [p('MOD\tCAN/91/1', 'Proposal'), table(['165', 'Text {+more+}'])];
     expect(targets(p('We propose to amend the Convention.'), ...proposal)[0]!.instrument).toBe('Convention');
+    expect(targets(p('We propose to amend CS 165.'), ...proposal)[0]!.instrument).toBe('Constitution');
     const unknown = withHead(...proposal);
     expect(unknown.proposals[0]!.target.instrument).toBeNull();
     expect(kinds(unknown.messages)).toEqual(['unknown-instrument']);
@@ -373,15 +400,17 @@ describe('the text that a proposal is about', () => {
         headerOf(ENGLISH),
         p('MOD\tCAN/91/1', 'Proposal'),
         p('5.328\tThe use of the band [-is-]{+was+} limited.', 'Note'),
+        p('ADD\tCAN/91/2', 'Proposal'),
+        p('{+5.A113\tThe band is identified.+}', 'Note'),
       ],
       'x.docx',
       'CMR12/91-E',
     );
-    expect(proposals[0]!.target).toMatchObject({
-      kind: 'provision',
-      number: '5.328',
-      instrument: 'Radio Regulations',
-    });
+    const common = { kind: 'provision', instrument: 'Radio Regulations' };
+    expect(proposals.map(({ target }) => target)).toMatchObject([
+      { ...common, number: '5.328' },
+      { ...common, number: '5.A113' },
+    ]);
   });
 
   it('is another one where no number line stands: its first line is the title', () => {

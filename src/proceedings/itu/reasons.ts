@@ -2,9 +2,9 @@ import type { Block } from '../../document/document.ts';
 import { listLines } from '../blocks.ts';
 import { toPlain } from '../plain.ts';
 
-/** The word that opens the reasons, in six languages, with its colon. */
+/** The word that opens the reasons, in six languages, with its colon, or a dash or a tab in place of it. */
 const LEAD =
-  /^(?:reasons?|grounds|motifs?|motivos?|razones|основани[яе]|обоснование|причин[аы]|мотивы|ال?أسباب|السبب|الأسباب|理由|原因)\s*[:：]\s*/iu;
+  /^(?:reasons?(?: for (?:the |this |these )?(?:proposals?|changes?|modifications?|amendments?|addition|suppression))?|grounds|rationale|justification|justificación|motifs?|motivos?|razones|основани[яе]|обоснование|причин[аы]|мотивы|ال?أسباب|السبب|الأسباب|理由|原因)(?:\s*(?:[:：]|[–—-](?=\s))|\t)\s*/iu;
 const LEAD_ALONE =
   /^(?:reasons?|motifs?|motivos?|razones|основани[яе]|обоснование|причин[аы]|الأسباب|理由)\s*$/iu;
 
@@ -28,6 +28,6 @@ export function readReasons(reasons: readonly Block[]): string | null {
 
 /** Folding changes lengths, so the lead is cut from the text as it stands: up to its colon, or the whole line. */
 function stripLead(line: string): string {
-  const colon = /^[^:：]{1,40}[:：]\s*/u.exec(line);
+  const colon = /^[^:：–—\t]{1,60}?(?:\s*(?:[:：]|[–—-](?=\s))|\t)\s*/u.exec(line);
   return colon ? line.slice(colon[0].length).trim() : '';
 }
