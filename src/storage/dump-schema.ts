@@ -6,16 +6,16 @@ import type { Db } from './database.ts';
  * constraints and indexes by name. `schema.sql` is this, and a test holds it against the migrations.
  */
 export async function dumpSchema(db: Db): Promise<string> {
-  const { rows: tables } = await sql<{ name: string }>`
-    select relname as name from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+  const { rows: tables } = await sql<{ name: string; kind: string }>`
+    select relname as name, case relpersistence when 'u' then 'unlogged table' else 'table' end as kind from pg_class join pg_namespace on pg_namespace.oid = relnamespace
     where nspname = 'public' and relkind = 'r' and relname not like 'kysely_%'
     order by relname`.execute(db);
   const parts: string[] = [];
-  for (const { name } of tables) parts.push(await dumpTable(db, name));
+  for (const { name, kind } of tables) parts.push(await dumpTable(db, name, kind));
   return parts.join('\n');
 }
 
-async function dumpTable(db: Db, table: string): Promise<string> {
+async function dumpTable(db: Db, table: string, kind: string): Promise<string> {
   const { rows: columns } = await sql<{ line: string }>`
     select concat_ws(' ', quote_ident(attname), format_type(atttypid, atttypmod),
       case when attnotnull then 'not null' end,
@@ -37,5 +37,5 @@ async function dumpTable(db: Db, table: string): Promise<string> {
     order by relname collate "C"`.execute(db);
   const inside = [...columns, ...constraints].map(({ line }) => `  ${line}`).join(',\n');
   const after = indexes.map(({ line }) => `${line}\n`).join('');
-  return `create table ${table} (\n${inside}\n);\n${after}`;
+  return `create ${kind} ${table} (\n${inside}\n);\n${after}`;
 }

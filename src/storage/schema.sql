@@ -112,7 +112,7 @@ create table proposal (
 CREATE INDEX proposal_number ON public.proposal USING btree (conference_id, number);
 CREATE INDEX proposal_text ON public.proposal USING btree (conference_id, text_key) WHERE current;
 
-create table search_entry (
+create unlogged table search_entry (
   id integer not null generated always as identity,
   conference_id text not null,
   kind text not null,
@@ -139,7 +139,7 @@ CREATE INDEX search_entry_proposal ON public.search_entry USING btree (proposal_
 CREATE INDEX search_entry_text ON public.search_entry USING btree (text_id);
 CREATE INDEX search_entry_words ON public.search_entry USING gin (words);
 
-create table search_passage (
+create unlogged table search_passage (
   id integer not null generated always as identity,
   entry_id integer not null,
   ordinal integer not null,
@@ -156,14 +156,11 @@ create table search_passage (
 CREATE INDEX search_passage_entry ON public.search_passage USING btree (entry_id);
 CREATE INDEX search_passage_vector ON public.search_passage USING gin (vector);
 
-create table search_word (
-  word text not null,
+create unlogged table search_word (
   fold text not null,
-  grams text[] not null,
-  constraint search_word_pkey PRIMARY KEY (word)
+  word text not null,
+  constraint search_word_pkey PRIMARY KEY (fold, word)
 );
-CREATE INDEX search_word_fold ON public.search_word USING btree (fold text_pattern_ops);
-CREATE INDEX search_word_grams ON public.search_word USING gin (grams);
 
 create table text (
   id integer not null generated always as identity,

@@ -199,11 +199,9 @@ export interface SearchPassageTable {
 
 /** Every word that was ever in a passage: for prefixes, missing accents and misspelt words. */
 export interface SearchWordTable {
-  word: string;
-  /** Without accents. */
+  /** Without accents; in byte order, by which a beginning is found. */
   fold: string;
-  /** Threes of letters of the fold, with its edges. */
-  grams: string[];
+  word: string;
 }
 
 export type DocumentRow = Selectable<DocumentTable>;

@@ -60,6 +60,10 @@ describe('the passages of a text', () => {
     ]);
   });
 
+  it('leave out the number of a paragraph, which changes with every insertion above it', () => {
+    expect(read([paragraph(cut('b)'), add('c)'), keep('\tto assist'))])).toEqual(['after: to assist']);
+  });
+
   it('find what moved where it moved to, neither added nor deleted', () => {
     expect(read([paragraph({ text: 'gone', deleted: moved })])).toEqual([]);
     expect(read([paragraph({ text: 'here', inserted: moved })])).toEqual(['both: here']);

@@ -1,8 +1,7 @@
-import { readView, standsIn } from './passage.ts';
+import { listPassageWords, standsIn } from './passage.ts';
 import type { PassagePiece, PassageView } from './passage.ts';
 import { findPhrase } from './phrase.ts';
 import type { FoundLexemes, Phrase } from './phrase.ts';
-import { listWords } from './words.ts';
 
 /** A stretch of a passage as it stands in the document, and whether it is what was looked for. */
 export interface Segment {
@@ -65,7 +64,7 @@ function listHits(
   { view, found }: FoundView,
   phrases: readonly Phrase[],
 ): Range[] {
-  const words = listWords(readView(pieces, view));
+  const words = listPassageWords(pieces, view);
   const ranges = phrases
     .flatMap((phrase) => findPhrase(phrase, found))
     .flatMap(([first, last]): Range[] => {

@@ -33,6 +33,16 @@ export function readView(pieces: readonly PassagePiece[], view: PassageView): st
   return text;
 }
 
+/**
+ * The words of one view with their places in it, without the number of the paragraph: relettering changes most of
+ * them, and nobody looks for b).
+ */
+export function listPassageWords(pieces: readonly PassagePiece[], view: PassageView): Word[] {
+  return listWords(readView(pieces, view).replace(NUMBER, (number) => ' '.repeat(number.length)));
+}
+
+const NUMBER = /^[\s([]*(?:\p{L}|\d{1,3}|[ivx]{1,5})(?:[ .]*(?:bis|ter|quater)|\.\d{1,2})*[\s.)\]]*\t/iu;
+
 export const standsIn = (op: PassagePiece[0], view: PassageView): boolean =>
   op === '=' || op === (view === 'before' ? '-' : '+');
 
@@ -45,7 +55,7 @@ export function makePassages(
   at: Pick<Passage, 'field' | 'paragraph'>,
 ): Passage[] {
   const make = (view: PassageView): Passage => {
-    const words = listWords(readView(pieces, view));
+    const words = listPassageWords(pieces, view);
     return {
       ...at,
       view,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countMistakes, findNearest, listGrams } from './spelling.ts';
+import { countMistakes, findNearest, partWord } from './spelling.ts';
 
 describe('a misspelt word', () => {
   it.each([
@@ -25,8 +25,8 @@ describe('a misspelt word', () => {
     expect(findNearest('tax', [{ word: 'fax', fold: 'fax' }])).toBeNull();
   });
 
-  it('shares threes of letters with the right one', () => {
-    const shared = listGrams('intrenet').filter((gram) => listGrams('internet').includes(gram));
-    expect(shared).toEqual(['  i', ' in', 'int', 'net', 'et ']);
+  it('is looked for by pieces, of which one has no mistake', () => {
+    expect(partWord('multistakholder', 3)).toEqual(['multi', 'stakh', 'older']);
+    expect(partWord('spma', 2)).toEqual(['sp', 'ma']);
   });
 });

@@ -1,15 +1,18 @@
-/** Threes of letters with the edges of the word: what two spellings of a word mostly share. */
-export function listGrams(fold: string): string[] {
-  const letters = Array.from(`  ${fold} `);
-  const grams = letters.slice(2).map((_, at) => letters.slice(at, at + 3).join(''));
-  return [...new Set(grams)];
-}
-
 /** Mistakes that are forgiven: none in short words, for there most words are near each other. */
 export function getTolerance(word: string): number {
   const length = Array.from(word).length;
   if (length < 4) return 0;
   return length < 6 ? 1 : 2;
+}
+
+/** The word in pieces as equal as can be. */
+export function partWord(word: string, count: number): string[] {
+  const letters = Array.from(word);
+  return Array.from({ length: count }, (_, at) =>
+    letters
+      .slice(Math.round((at * letters.length) / count), Math.round(((at + 1) * letters.length) / count))
+      .join(''),
+  );
 }
 
 /**

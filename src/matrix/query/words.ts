@@ -48,8 +48,12 @@ function addPairs(words: Word[], run: string, start: number): void {
   }
 }
 
+/** Most words of most texts. */
+const PLAIN = /^[A-Za-z0-9]{1,100}$/;
+
 /** What is left are letters and digits, so that PostgreSQL sees one word where we see one. */
 function normalize(run: string): string {
+  if (PLAIN.test(run)) return run.toLowerCase();
   return run
     .normalize('NFKC')
     .toLowerCase()

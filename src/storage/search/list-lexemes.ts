@@ -3,6 +3,8 @@ import type { Kysely } from 'kysely';
 import type { Search } from '../../matrix/query/parse-search.ts';
 import { foldWord, isDense } from '../../matrix/query/words.ts';
 import type { Database, SearchConfig } from '../schema.ts';
+import { listStems } from './list-stems.ts';
+import type { Stems } from './list-stems.ts';
 
 /** What the words of a search are reduced to, by configuration and word. */
 export interface Lexicon {
@@ -27,17 +29,17 @@ export async function listLexemes(db: Kysely<Database>, { clauses }: Search): Pr
   ];
   const known = await listKnown(db, words, beginnings);
   const all = [...new Set([...words, ...known.map(({ word }) => word)])];
-  const { rows } = await sql<{ config: SearchConfig; word: string; lexeme: string | null }>`
-    select config, word, (tsvector_to_array(to_tsvector(config::regconfig, word)))[1] as lexeme
-    from (select distinct config from search_entry) as here, unnest(${all}::text[]) as word`.execute(db);
-  const lexemes = new Map(rows.map(({ config, word, lexeme }) => [`${config} ${word}`, lexeme]));
+  const { rows } = await sql<{ config: SearchConfig }>`select distinct config from search_entry`.execute(db);
+  const configs = rows.map(({ config }) => config);
+  const stems = new Map<SearchConfig, Stems>();
+  for (const config of configs) stems.set(config, await listStems(db, config, all));
   const stem = (config: SearchConfig, list: readonly string[]) => [
-    ...new Set(list.flatMap((word) => lexemes.get(`${config} ${word}`) ?? [])),
+    ...new Set(list.flatMap((word) => stems.get(config)?.get(word) ?? [])),
   ];
   const listSpellings = (word: string) =>
     known.filter(({ wanted, begins }) => wanted === foldWord(word) && !begins).map((one) => one.word);
   return {
-    configs: [...new Set(rows.map(({ config }) => config))],
+    configs,
     getLexemes: (config, word) =>
       // "the" is no word to English, even where another language has one that is spelt the same.
       stem(config, [word]).length === 0 ? [] : stem(config, [word, ...listSpellings(word)]),

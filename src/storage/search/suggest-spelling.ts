@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Search } from '../../matrix/query/parse-search.ts';
-import { findNearest, getTolerance, listGrams } from '../../matrix/query/spelling.ts';
+import { findNearest, getTolerance, partWord } from '../../matrix/query/spelling.ts';
 import type { KnownWord } from '../../matrix/query/spelling.ts';
 import { foldWord } from '../../matrix/query/words.ts';
 import type { Database } from '../schema.ts';
 
-/** Words that share most with a misspelt one; the right one is nearly always among the first few. */
-const MOST_CANDIDATES = 40;
+/** Of a short piece in a large vocabulary. */
+const MOST_CANDIDATES = 5000;
 
 /** What was typed with each unknown word replaced by its nearest neighbour; null where none has one. */
 export async function suggestSpelling(
@@ -31,18 +31,17 @@ export async function suggestSpelling(
 }
 
 /**
- * By shared threes of letters, as `pg_trgm` does: that extension is not on every PostgreSQL, and its distance knows
- * nothing of swapped letters.
+ * Parted in one piece more than the mistakes that are forgiven, a word keeps one piece whole. `pg_trgm` would need an
+ * extension that not every PostgreSQL has, and an index that costs more than all else here.
  */
 async function listCandidates(db: Kysely<Database>, fold: string): Promise<KnownWord[]> {
   const most = getTolerance(fold);
   if (most === 0) return [];
-  const grams = listGrams(fold);
   const { length } = Array.from(fold);
+  const pieces = partWord(fold, most + 1).map((piece) => `%${piece}%`);
   const { rows } = await sql<KnownWord>`
     select word, fold from search_word
-    where grams && ${grams}::text[] and length(fold) between ${length - most} and ${length + most}
-    order by (select count(*) from unnest(grams) as gram where gram = any(${grams}::text[])) desc, word
+    where length(fold) between ${length - most} and ${length + most} and fold like any(${pieces}::text[])
     limit ${MOST_CANDIDATES}`.execute(db);
   return rows;
 }

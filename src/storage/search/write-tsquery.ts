@@ -1,5 +1,6 @@
 import type { Search, SearchTerm } from '../../matrix/query/parse-search.ts';
 import type { Phrase, Step } from '../../matrix/query/phrase.ts';
+import { foldWord } from '../../matrix/query/words.ts';
 import type { SearchConfig } from '../schema.ts';
 import type { Lexicon } from './list-lexemes.ts';
 
@@ -61,7 +62,7 @@ function readPhrase({ words, prefix }: SearchTerm, config: SearchConfig, lexicon
     }
     steps.push({
       lexemes,
-      beginning: begins ? word : null,
+      beginning: begins ? foldWord(word) : null,
       distance: steps.length === 0 ? 1 : distance,
     });
     distance = 1;
