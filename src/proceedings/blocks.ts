@@ -41,7 +41,8 @@ export function joinPieces(pieces: readonly Piece[]): Block[] {
   const blocks: Block[] = [];
   let open: { table: Table; rows: Row[] } | null = null;
   const close = () => {
-    if (open) blocks.push(open.rows.length === open.table.rows.length ? open.table : toTable(open.rows));
+    // Rows may have lost a paragraph: the same number of them is not yet the same table.
+    if (open) blocks.push(isSame(open.rows, open.table.rows) ? open.table : toTable(open.rows));
     open = null;
   };
   for (const piece of pieces) {
@@ -58,6 +59,9 @@ export function joinPieces(pieces: readonly Piece[]): Block[] {
   close();
   return blocks;
 }
+
+const isSame = (some: readonly Row[], others: readonly Row[]) =>
+  some.length === others.length && some.every((row, at) => row === others[at]);
 
 function toTable(rows: readonly Row[]): Table {
   return { kind: 'table', rows };

@@ -5,6 +5,7 @@ import { findDate } from '../dates.ts';
 import { findHeaderNumber, findSymbol } from './document-number.ts';
 import type { DocumentNumber, Symbol } from './document-number.ts';
 import { findOriginalLanguages } from './original-language.ts';
+import { findProposalLine } from './proposal-line.ts';
 import { toPlain } from '../plain.ts';
 
 /** What the header table of a conference document says; null where it says nothing of it. */
@@ -71,7 +72,7 @@ function readHeaderTable(table: Table): Omit<Header, 'end'> | null {
     let named = false;
     for (const cell of row.cells) {
       const rest: string[] = [];
-      for (const line of listLines(cell.blocks, 'after')) {
+      for (const line of listParts(cell.blocks)) {
         const languages = findOriginalLanguages(line);
         const day = languages.length > 0 ? null : findDate(line);
         if (languages.length > 0) originalLanguage = languages;
@@ -106,12 +107,22 @@ function readHeaderTable(table: Table): Omit<Header, 'end'> | null {
   };
 }
 
+/** Date and language share a paragraph in some headers, parted by a break or a tab. */
+function listParts(blocks: readonly Block[]): string[] {
+  return listLines(blocks, 'after')
+    .flatMap((line) => line.split(/[\t\n]/))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
 function listRowLines(row: Row): Line[] {
-  return row.cells.flatMap((cell) =>
-    listParagraphs(cell.blocks, 'after')
-      .filter(({ text }) => text.trim() !== '')
-      .map(({ text, style }) => ({ text: text.trim(), style: foldStyle(style) })),
-  );
+  return row.cells.flatMap((cell) => listBlockLines(cell.blocks));
+}
+
+function listBlockLines(blocks: readonly Block[]): Line[] {
+  return listParagraphs(blocks, 'after')
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, style }) => ({ text: text.trim(), style: foldStyle(style) }));
 }
 
 const AGENDA =
@@ -167,21 +178,53 @@ function findAbstractCell(row: Row): readonly Block[] | null {
     : null;
 }
 
-/** Source and title stand under the table in some documents, in their styles. */
+/**
+ * Source and title stand under the table in some documents: in their styles, in a table of their own, or as the first
+ * two short lines.
+ */
 function withParagraphsBelow(header: Header, document: Document): Header {
   if (header.source.length > 0 && header.title !== null) return header;
   let { end, source, title, agendaItem } = header;
+  const plain: { readonly text: string; readonly end: number }[] = [];
+  let at = header.end;
   for (const block of document.blocks.slice(header.end, header.end + REACH)) {
-    if (block.kind !== 'paragraph') break;
-    const style = foldStyle(block.style);
-    const line = joinLines(listLines([block], 'after'));
-    if (style === 'source' && line !== null) source = [...source, line];
-    else if (style === 'title1' && title === null) title = line;
-    else if (style === 'agendaitem') agendaItem ??= line;
-    else if (line !== null) break;
-    end++;
+    const lines = block.kind === 'paragraph' ? listBlockLines([block]) : listTitleRows(block);
+    if (lines === null || lines.some(opensText)) break;
+    at++;
+    for (const { text, style } of lines) {
+      if (style === 'source') source = [...source, text];
+      else if (style === 'title1' && title === null) title = joinLines([text]);
+      else if (style === 'agendaitem') agendaItem ??= joinLines([text]);
+      else plain.push({ text, end: at });
+    }
+    if (plain.length === 0) end = at;
+    else if (source.length > 0 || title !== null || plain.length > 1) break;
   }
-  return { ...header, source, title, agendaItem, end };
+  const [first, second] = plain;
+  if (source.length > 0 || title !== null || !first || !second || header.number === null)
+    return { ...header, source, title, agendaItem, end };
+  return { ...header, source: [first.text], title: joinLines([second.text]), agendaItem, end: second.end };
+}
+
+/** The lines of a table that has one filled cell a row, as the rows of source and title; null for another table. */
+function listTitleRows(table: Table): Line[] | null {
+  const rows = table.rows.map((row) =>
+    row.cells.filter((cell) => listLines(cell.blocks, 'after').length > 0),
+  );
+  return rows.length > 5 || rows.some((cells) => cells.length > 1) ? null : table.rows.flatMap(listRowLines);
+}
+
+/** Where the header is over: a heading, a symbol line, a sentence. */
+function opensText({ text, style }: Line): boolean {
+  return (
+    /^(proposal|heading|volumetitle|res|dec|rec|art)/.test(style) ||
+    text.length > 300 ||
+    /[.;:。；：]$/u.test(text) ||
+    findProposalLine(text, false) !== undefined ||
+    /^\W*(?:introduction|background|abstract|summary|contents|introducción|antecedentes|résumé|resumen|введение|резюме|مقدمة|ملخص|引言|摘要)/iu.test(
+      text,
+    )
+  );
 }
 
 /** A header without a table: the same lines, one paragraph each, until the first one that is none of them. */
@@ -195,8 +238,10 @@ function readHeaderParagraphs(document: Document): Header {
     const line = joinLines(listLines([block], 'after'));
     if (line === null) continue;
     const number = header.number ? null : findHeaderNumber(line);
-    const languages = findOriginalLanguages(line);
-    const date = findDate(line);
+    const parts = listParts([block]);
+    const languages = parts.flatMap(findOriginalLanguages);
+    const date = parts.map(findDate).find((day) => day !== null) ?? null;
+    if (languages.length > 0 && date !== null) header = { ...header, date: header.date ?? date };
     if (number) header = { ...header, number, end: index + 1 };
     else if (languages.length > 0) header = { ...header, originalLanguage: languages, end: index + 1 };
     else if (date !== null) header = { ...header, date: header.date ?? date, end: index + 1 };

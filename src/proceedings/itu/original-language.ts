@@ -12,6 +12,7 @@ const LANGUAGE_NAMES: readonly (readonly [string, RegExp])[] = [
 ];
 
 const LABEL = /^\(?(?:original|originale?|оригинал|язык оригинала|الأصل|الاصل|原文|原件)(?: language)? ?:\s*/iu;
+const ONLY = /^(\p{L}+) (?:only|seulement|solamente|únicamente)$/iu;
 
 /**
  * English names of the languages in the line "Original: English/Spanish", in any of the six languages; empty where
@@ -19,10 +20,12 @@ const LABEL = /^\(?(?:original|originale?|оригинал|язык оригин
  */
 export function findOriginalLanguages(line: string): string[] {
   const text = toPlain(line).trim();
+  // "English only": what is not translated has no original to name.
+  const only = ONLY.exec(text);
   const label = LABEL.exec(text);
-  if (!label) return [];
+  if (!only && !label) return [];
   const found: string[] = [];
-  for (const word of foldName(text.slice(label[0].length)).split(/ |(?<=[文语])/u)) {
+  for (const word of foldName(only?.[1] ?? text.slice(label![0].length)).split(/ |(?<=[文语])/u)) {
     // "و" joins in Arabic without a space.
     const name = LANGUAGE_NAMES.find(
       ([, pattern]) => pattern.test(word) || pattern.test(word.replace(/^و/, '')),

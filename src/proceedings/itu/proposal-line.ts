@@ -31,6 +31,9 @@ const NUMBER_FIRST = new RegExp(`^${NUMBER}[\\s:–-]+${SYMBOL}(?![\\p{L}\\d])([
 const STYLED_SYMBOL_FIRST = new RegExp(`^${SYMBOL}(?![\\p{L}\\d])[\\s:–-]*(?:${SHORT_NUMBER})?([^]*)$`, 'u');
 const STYLED_NUMBER_FIRST = new RegExp(`^${SHORT_NUMBER}[\\s:–-]+${SYMBOL}(?![\\p{L}\\d])([^]*)$`, 'u');
 const NUMBER_ALONE = new RegExp(`^${NUMBER}\\s*$`);
+const SYMBOL_ALONE = new RegExp(`^\\s*${SYMBOL}(?=\\s|$)\\s*`);
+const LOWER =
+  /^\(?(?:add|mod|sup|noc|other)\)?\*?\s+\S*[a-z]*\/|^\(?(?:[Aa]dd|[Mm]od|[Ss]up|[Nn]oc|MOD|ADD|SUP|NOC)\)?\*?\s+[A-Za-z/,]{1,30}\/\d/;
 
 /** Letters that look Latin but are Cyrillic, as typed on a Russian keyboard. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -63,7 +66,21 @@ export function findProposalLine(text: string, styled: boolean): ProposalLine | 
   if (second && (styled || isNoSentence(second[3]!))) return toLine(second[2]!, second[1], second[3]!);
   if (!styled) return undefined;
   const alone = NUMBER_ALONE.exec(line);
-  return alone ? { action: 'OTHER', id: tidy(alone[1]!), rest: '' } : undefined;
+  if (alone) return { action: 'OTHER', id: tidy(alone[1]!), rest: '' };
+  // Symbols typed in small letters: "mod⇥EUR/44A2/1".
+  return LOWER.test(line) ? findProposalLine(line.toUpperCase(), styled) : undefined;
+}
+
+/** The number of a line that has nothing else, as lines before 2006 do: the symbol stands below it. */
+export function findNumberAlone(text: string): string | undefined {
+  const id = text.length > 60 ? undefined : NUMBER_ALONE.exec(toPlain(text).trim())?.[1];
+  return id === undefined ? undefined : tidy(id);
+}
+
+/** The symbol that a line below its number begins with, and the characters that it takes. */
+export function findSymbolAlone(text: string): { action: Action; length: number } | undefined {
+  const match = SYMBOL_ALONE.exec(text);
+  return match ? { action: toAction(match[1]!), length: match[0].length } : undefined;
 }
 
 /** After the number may stand a provision's, something in brackets, or the next line. */

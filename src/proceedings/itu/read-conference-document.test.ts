@@ -155,6 +155,28 @@ describe('the header', () => {
     expect(read([headerOf({ ...ENGLISH, source })], 'x.docx', 'WTSA24/37-E').sources).toEqual(['APT']);
   });
 
+  it('may have date and language in one paragraph, and source and title below its table', () => {
+    const head = table(['PLENARY MEETING', 'Document 91-E\n9 September 2022\nOriginal: English']);
+    const expected = { document: 91, date: '2022-09-09', originalLanguage: ['English'], source: 'Canada' };
+    const text = [p('MOD\tCAN/91/1', 'Proposal'), p('RESOLUTION 101')];
+    for (const below of [
+      [p('Canada', 'Source'), p('Proposals', 'Title 1')],
+      [p('Canada'), p(''), p('Proposals'), p('Introduction', 'Heading_b')],
+      [p(''), table(['Canada'], ['Proposals'])],
+    ])
+      expect(read([head, ...below, ...text])).toMatchObject({ ...expected, title: 'Proposals' });
+    expect(read([head, p('We met in May.'), p('It rained.'), ...text]).source).toBeNull();
+  });
+
+  it('of a conference that nobody has entered is read as those of its family are', () => {
+    const source = 'Asia-Pacific Telecommunity Administrations';
+    expect(read([headerOf({ ...ENGLISH, source })], 'x.docx', 'PP02/65-E').sources).toEqual(['ACP']);
+  });
+
+  it('has its language as its original where it says “only”', () => {
+    expect(read([headerOf({ ...ENGLISH, original: 'English only' })]).originalLanguage).toEqual(['English']);
+  });
+
   it('makes the symbol from the file name where no page header has one', () => {
     expect(read([headerOf(ENGLISH)], 'S22-PP-C-0091!!MSW-E.docx').symbol).toBe('PP22/91-E');
     expect(read([p('A letter')], 'T17-WTSA.20-C-0040!A12-R2!MSW-F.docx')).toMatchObject({
@@ -453,6 +475,50 @@ describe('proposals inside a table', () => {
   });
 });
 
+describe('symbol lines as documents before 2006 print them', () => {
+  const heading = p('CONSTITUTION', 'Volume_title');
+  const provision = { kind: 'provision', number: '165', instrument: 'Constitution' };
+
+  it.each([
+    ['two paragraphs', [p('CAN/91/1'), p('MOD'), table(['165\nPP-98', 'One [-a-]{+b+}'])]],
+    ['a paragraph and a row', [p('CAN/91/1'), table(['MOD\n165\nPP-98', 'One [-a-]{+b+}'])]],
+    ['two paragraphs of the margin', [table([[p('CAN/91/1'), p('MOD'), p('165\nPP-98')], 'One [-a-]{+b+}'])]],
+    ['one paragraph of the margin', [table([[p('MOD\tCAN/91/1'), p('165')], 'One [-a-]{+b+}'])]],
+    ['two cells of a row', [table(['MOD', 'CAN/91/1'], ['165', 'One [-a-]{+b+}'])]],
+  ] as const)('are %s', (_, blocks) => {
+    const { proposals } = withHead(heading, ...blocks);
+    expect(proposals).toMatchObject([{ id: 'CAN/91/1', action: 'MOD', target: provision }]);
+    expect(listProposalText(proposals[0]!, 'before')).toEqual(['One a']);
+    expect(listProposalText(proposals[0]!, 'after')).toEqual(['One b']);
+  });
+
+  it('leave what stands beside the symbol to the text', () => {
+    const { proposals } = withHead(heading, p('CAN/91/1'), p('NOC\tARTICLE 1'), p('Purposes of the Union'));
+    expect(proposals).toMatchObject([{ action: 'NOC', target: { kind: 'article', number: '1' } }]);
+    expect(listProposalText(proposals[0]!, 'after')).toEqual(['ARTICLE 1', 'Purposes of the Union']);
+  });
+
+  it('are no numbers of proposals that text speaks of', () => {
+    expect(withHead(p('CAN/91/1'), p('This proposal is explained below.')).proposals).toEqual([]);
+  });
+});
+
+it('a NOC on a whole treaty names it', () => {
+  expect(
+    targets(
+      p('NOC\tCAN/91/1', 'Proposal'),
+      p('CONVENTION OF THE UNION', 'Volume_title'),
+      p('Reasons: Fine.'),
+    ),
+  ).toMatchObject([{ kind: 'other', instrument: 'Convention', title: 'CONVENTION OF THE UNION' }]);
+});
+
+it('a symbol typed in small letters under its style is one', () => {
+  expect(withHead(p('Mod\tcan/91/1', 'Proposal'), p('RESOLUTION 101')).proposals).toMatchObject([
+    { action: 'MOD', id: 'CAN/91/1' },
+  ]);
+});
+
 describe('those who co-sign', () => {
   const european = { ...ENGLISH, source: 'European Common Proposals' };
   const two = [
@@ -482,6 +548,35 @@ describe('those who co-sign', () => {
       ['AUT', 'D'],
       ['AUT', 'D'],
     ]);
+  });
+
+  it.each([
+    'Austria and Germany have co-signed this proposal.',
+    'European countries co-signing: AUT, D',
+    'This European common proposal is co-signed by: Austria, Germany.',
+    'Países signatarios: Austria, Alemania',
+  ])('are announced in many words: %s', (line) => {
+    expect(supporters([p(line), ...two])[0]).toEqual(['AUT', 'D']);
+  });
+
+  it.each([
+    'Austria hosted a meeting where Germany spoke. This is supported by evidence.',
+    'Mali and Chad supported the resolution of 2018.',
+  ])('are not all who are named: %s', (line) => {
+    expect(supporters([p(line), ...two])[0]).toEqual([]);
+  });
+
+  it('stand in a table that counts them, under a heading at the end, or in brackets under the symbol', () => {
+    const both = ['AUT', 'D'];
+    const counted = table(['No.', 'Co-signatory'], ['1', 'Austria'], ['2', 'Germany'], ['3', 'France']);
+    expect(supporters([counted, ...two])).toEqual([
+      [...both, 'F'],
+      [...both, 'F'],
+    ]);
+    const end = [p('Reasons: Fine.'), p('Co-signatories', 'Heading_b'), p('Austria, Germany')];
+    expect(supporters([...two, ...end])).toEqual([both, both]);
+    const [first, ...rest] = two;
+    expect(supporters([first!, p('(Supported by: Austria, Germany)'), ...rest])).toEqual([both, []]);
   });
 
   it('stand in a table with a column for each proposal', () => {

@@ -51,6 +51,7 @@ export function readConferenceDocument(
     register,
     scope: conference?.scope ?? 'itu',
     conference,
+    kin: conference ?? findKin(register, page?.prefix ?? (file && toSymbolPrefix(file.prefix))),
     header,
     agreed,
     messages,
@@ -88,6 +89,16 @@ function findConference(
   return (
     conferences.find((one) => one.filePrefixes.includes(file.prefix)) ??
     conferences.find((one) => one.symbolPrefixes.includes(toSymbolPrefix(file.prefix)))
+  );
+}
+
+const letters = (symbolPrefix: string) => symbolPrefix.replace(/[\d.]+$/, '');
+
+/** Another conference whose symbols begin with the same letters: "PP18" for "PP02". */
+function findKin({ conferences }: SourceRegister, prefix: string | null): RegisteredConference | undefined {
+  if (prefix === null) return undefined;
+  return conferences.find(
+    (one) => one.scope === 'itu' && one.symbolPrefixes.some((known) => letters(known) === letters(prefix)),
   );
 }
 

@@ -31,7 +31,7 @@ export function readProposals(
     });
   let instrument = findInstrument(introduction);
   let owner = findOwnerAbove(introduction);
-  const fallback = reading.conference?.instrument ?? findMentioned(introduction, reading.header);
+  const fallback = reading.kin?.instrument ?? findMentioned(introduction, reading.header);
   for (const [at, section] of standing.entries()) {
     const place = `paragraph ${section.index}`;
     instrument = findInstrument(section.lead) ?? instrument;
@@ -83,12 +83,10 @@ function sideOf(action: Action): Side {
 function makeId(
   at: number,
   place: string,
-  { header, agreed, messages, register, scope, conference }: Reading,
+  { header, agreed, messages, register, scope, kin }: Reading,
 ): string {
   const { states, organisations } = findSources(header.source.join('\n'), register, scope);
-  const prefixes = organisations.map(
-    (id) => findPrefix(id, conference?.family ?? null, register, scope) ?? id,
-  );
+  const prefixes = organisations.map((id) => findPrefix(id, kin?.family ?? null, register, scope) ?? id);
   const codes = prefixes.length > 0 ? prefixes : states;
   const addendum = agreed.addendum === null ? '' : `A${agreed.addendum}`;
   const id = `${codes.length > 0 ? codes.join('/') : '?'}/${agreed.document ?? '?'}${addendum}/${at + 1}`;

@@ -19,7 +19,7 @@ export function printSource({ header, register, scope }: Reading): string | null
 /** Codes of the proposals' numbers; of a document without proposals those of its source line. */
 export function readSources(
   proposals: readonly Proposal[],
-  { header, register, scope, conference, messages }: Reading,
+  { header, register, scope, conference, kin, messages }: Reading,
 ): string[] {
   const codes = [...new Set(proposals.flatMap(({ id }) => findProposalNumber(id)?.codes ?? []))].filter(
     (code) => code !== '?',
@@ -32,7 +32,7 @@ export function readSources(
       sentence: `${code} is no letter code of a Member State and no prefix of a regional organisation that is known here.`,
     });
   const prefixes = printed.organisations.map(
-    (id) => findPrefix(id, conference?.family ?? null, register, scope) ?? id,
+    (id) => findPrefix(id, kin?.family ?? null, register, scope) ?? id,
   );
   const named = prefixes.length > 0 ? prefixes : [...printed.states];
   if (codes.length === 0) {

@@ -8,6 +8,8 @@ export interface Reading {
   readonly register: SourceRegister;
   readonly scope: Scope;
   readonly conference: RegisteredConference | undefined;
+  /** The conference, or another of its family where data/ does not know it: what they have in common holds. */
+  readonly kin: RegisteredConference | undefined;
   readonly header: Header;
   readonly agreed: DocumentNumber;
   readonly messages: Message[];

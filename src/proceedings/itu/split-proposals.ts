@@ -4,6 +4,7 @@ import { eachRowParagraph, foldStyle, isEmpty, joinPieces, readCell, readPiece }
 import type { Piece } from '../blocks.ts';
 import { findInstrumentHeading } from './instruments.ts';
 import { findNumberLine } from './number-line.ts';
+import { findOldLine } from './old-lines.ts';
 import { findProposalLine } from './proposal-line.ts';
 import type { ProposalLine } from './proposal-line.ts';
 import { opensReasons } from './reasons.ts';
@@ -58,7 +59,16 @@ interface Opening {
 export function splitProposals(blocks: readonly Block[]): SplitDocument {
   const pieces: Piece[] = [];
   const openings: Opening[] = [];
-  for (const piece of listPieces(blocks)) {
+  const all = [...listPieces(blocks)];
+  for (let at = 0; at < all.length; at++) {
+    const piece = all[at]!;
+    const old = findOldLine(all, at);
+    if (old) {
+      openings.push({ line: old.line, paragraph: old.paragraph, withdrawn: false, at: pieces.length });
+      if (old.rest) pieces.push(old.rest);
+      at = old.last;
+      continue;
+    }
     const found = findOpening(piece);
     if (!found) {
       pieces.push(piece);
@@ -109,6 +119,7 @@ function isWrapper(row: Row): boolean {
   const first = eachRowParagraph(row).find(({ runs }) => readText(runs, 'after').trim() !== '');
   if (first && isReasons(first) && (row.cells.length === 1 || /[:：]/.test(readText(first.runs, 'after'))))
     return true;
+  if (findRowLine(row)) return false;
   let lines = 0;
   for (const paragraph of eachRowParagraph(row)) {
     if (readLine(paragraph)) lines++;
@@ -117,18 +128,25 @@ function isWrapper(row: Row): boolean {
 }
 
 function findOpening(piece: Piece): Omit<Opening, 'at'> | undefined {
+  if (piece.kind === 'row') {
+    const line = findRowLine(piece.row);
+    const paragraph = eachRowParagraph(piece.row).find(({ runs }) => readText(runs, 'after').trim() !== '');
+    if (line && paragraph) return { line, withdrawn: false, paragraph, isWhole: true };
+  }
   const paragraphs = piece.kind === 'paragraph' ? [piece.paragraph] : eachRowParagraph(piece.row);
-  let first: Paragraph | undefined;
   for (const paragraph of paragraphs) {
-    first ??= paragraph;
     const found = readLine(paragraph);
     if (found) return { ...found, paragraph };
   }
-  if (piece.kind === 'paragraph' || !first) return undefined;
-  // Symbol and number in two cells of a row of their own.
-  const cells = piece.row.cells.map((cell) => readCell(cell, 'after').trim()).filter((cell) => cell !== '');
-  const line = cells.length === 2 ? findProposalLine(cells.join('\t'), false) : undefined;
-  return line && { line, withdrawn: false, paragraph: first, isWhole: true };
+  return undefined;
+}
+
+/** Symbol and number in two cells of a row of their own. */
+function findRowLine(row: Row): ProposalLine | undefined {
+  const cells = row.cells.map((cell) => readCell(cell, 'after').trim()).filter((cell) => cell !== '');
+  if (cells.length !== 2 || cells.some((cell) => cell.length > 60 || cell.includes('\n'))) return undefined;
+  const line = findProposalLine(cells.join('\t'), false);
+  return line?.rest === '' ? line : undefined;
 }
 
 /** The symbol line as it is proposed; one that is deleted without a successor is a proposal withdrawn. */
@@ -161,7 +179,8 @@ function withoutParagraph(piece: Piece, paragraph: Paragraph): Piece | null {
 function takeSignatures(section: Section): Section & { readonly signatures: readonly Piece[] } {
   const [content, above] = takeWhile(trim(section.content), isSignature);
   const [reversed, below] = takeWhile(content.toReversed(), isSignature);
-  const [rest, after] = takeWhile(section.rest, isSignature);
+  // A heading alone announces the list below it, which stays with what follows.
+  const [rest, after] = takeWhile(section.rest, (piece) => isSignature(piece) && !announcesOnly(piece));
   return {
     content: reversed.toReversed(),
     reasons: section.reasons,
@@ -174,6 +193,10 @@ function takeWhile(pieces: readonly Piece[], test: (piece: Piece) => boolean) {
   const end = pieces.findIndex((piece) => !test(piece));
   const count = end < 0 ? pieces.length : end;
   return [pieces.slice(count), pieces.slice(0, count)] as const;
+}
+
+function announcesOnly(piece: Piece): boolean {
+  return /^[^:：]{0,60}[:：]?$/u.test(readPiece(piece, 'after').trim());
 }
 
 function isSignature(piece: Piece): boolean {

@@ -19,12 +19,16 @@ export interface Supporters {
 
 /** How lists of co-signatories are announced, in six languages. */
 const LEAD =
-  /^(?:list of )?(?:(?:co-?)?sign(?:ing|atory) (?:member states|states|administrations|countries)|supporting (?:member states|states|administrations|countries)|(?:member states|states|administrations|countries) (?:co-?signing|supporting|co-?sponsoring)|co-?signator(?:y|ies)|signator(?:y|ies)|co-?sponsors?|co-?authors?|supporters|(?:this|these|the) proposals? (?:is|are|has been|have been) (?:supported|co-?signed|co-?sponsored)|(?:co-?signed|co-?sponsored|supported|signed) by|the following (?:\p{L}+ ){1,6}(?:co-?sign|support|sign|co-?sponsor)|liste des (?:co)?signataires|(?:co-?)?signataires|coauteurs|pays (?:co)?signataires|(?:proposition )?(?:appuyée?|soutenue?|co-?signée?) par|(?:lista de )?(?:co-?)?(?:firmantes|signatarios|patrocinadores)|(?:propuesta )?(?:apoyad|respaldad|firmad|cofirmad)[oa]s? por|(?:список )?(?:подписавши|соавтор|подписант)|(?:предложение )?(?:поддерж|подписан)|при поддержке|(?:قائمة )?(?:ال)?(?:موقعون|موقعين|مؤيدون|مؤيدين)|الدول (?:الأعضاء )?(?:الموقعة|المؤيدة|المشاركة في التوقيع)|المشاركون في|(?:共同)?签署国|(?:共同|联合)?签署|联署|支持国|(?:共同|联合)提案国|附议)/iu;
+  /^[([]?(?:list of )?(?:(?:co-?)?sign(?:ing|atory) (?:member states|states|administrations|countries)|supporting (?:member states|states|administrations|countries)|(?:member states|states|administrations|countries) (?:co-?signing|supporting|co-?sponsoring)|co-?signator(?:y|ies)|signator(?:y|ies)|co-?sponsors?|co-?authors?|supporters|(?:this|these|the) (?:\p{L}+ ){0,4}(?:proposals?|documents?|contributions?|[EAI][CA]Ps?)(?: \([A-Z]+\))? (?:is|are|has been|have been) (?:supported|co-?signed|co-?sponsored|endorsed)|(?:\p{L}+ ){1,2}(?:administrations|countries|states) (?:co-?signing|supporting|co-?sponsoring)[^.:]{0,40}:|(?:co-?signed|co-?sponsored|supported|signed) by|the following (?:\p{L}+ ){1,6}(?:co-?sign|support|sign|co-?sponsor)|liste des (?:co)?signataires|(?:co-?)?signataires|coauteurs|(?:pays|états membres|administrations) (?:co-?)?signataires|(?:países|estados miembros|administraciones) (?:co)?(?:firmantes|signatari[oa]s)|(?:proposition )?(?:appuyée?|soutenue?|co-?signée?) par|(?:lista de )?(?:co-?)?(?:firmantes|signatarios|patrocinadores)|(?:propuesta )?(?:apoyad|respaldad|firmad|cofirmad)[oa]s? por|(?:список )?(?:подписавши|соавтор|подписант)|(?:предложение )?(?:поддерж|подписан)|при поддержке|(?:قائمة )?(?:ال)?(?:موقعون|موقعين|مؤيدون|مؤيدين)|الدول (?:الأعضاء )?(?:الموقعة|المؤيدة|المشاركة في التوقيع)|المشاركون في|(?:共同)?签署国|(?:共同|联合)?签署|联署|支持国|(?:共同|联合)提案国|附议)/iu;
 
 /** Whether a paragraph announces or holds those who co-sign. */
 export function opensSupporters(text: string): boolean {
-  return LEAD.test(toPlain(text.slice(0, 200)).trim());
+  return LEAD.test(toPlain(text.slice(0, 200)).trim()) || TAIL.test(text.slice(-120));
 }
+
+/** "Canada and Mexico have co-signed this proposal." */
+const TAIL =
+  /(?:have|has|ont|han) (?:also )?(?:co-?sign|co-?sponsor|endors|cosign|cofirm)\p{L}* (?:this|these|the|cette|ces|la|esta|estas) \P{N}{0,60}$/iu;
 
 /** "Proposal EUR/44A2/1 is co-signed by …" names one proposal among several. */
 const ABOUT_ONE =
@@ -127,7 +131,9 @@ function readTable(
   }
   const meant = body.map(([name = '']) => findMeant(name, proposals));
   const lists = body.map((row) => row.slice(1).flatMap((cell) => listCodes(cell, register, scope)));
-  if (meant.some((ids, at) => ids.length > 0 && lists[at]!.length > 0)) {
+  // Rows that are only counted ("1", "2" …) go on beyond the last proposal.
+  const isByProposal = body.every((_, at) => lists[at]!.length === 0 || meant[at]!.length > 0);
+  if (isByProposal && lists.some((codes) => codes.length > 0)) {
     for (const [at, ids] of meant.entries()) add(ids, lists[at]!);
     return;
   }

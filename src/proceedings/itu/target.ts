@@ -61,8 +61,24 @@ export function readTarget(content: readonly Block[], side: Side, context: Targe
   if (provision) return toProvision(provision, instrument, context.place);
   const beside = findProvisionNumber(context.rest);
   if (beside) return toProvision(beside, instrument, context.place);
-  const title = leading[above.count]?.text.replaceAll(/\s+/g, ' ').trim().slice(0, 300) ?? null;
-  return { target: { ...NOTHING, title: title === '' ? null : title }, line: null, messages: [] };
+  const inLine = context.rest === '' ? undefined : findNumberLine(context.rest);
+  if (inLine)
+    return toNumbered(
+      inLine,
+      [{ text: context.rest, style: '', from: [] }, ...leading],
+      0,
+      instrument,
+      context,
+    );
+  const isTreaty = above.instrument !== null && above.count >= leading.length;
+  const title =
+    (isTreaty ? leading[0] : leading[above.count])?.text.replaceAll(/\s+/g, ' ').trim().slice(0, 300) ?? null;
+  const treaty = isTreaty ? above.instrument : null;
+  return {
+    target: { ...NOTHING, instrument: treaty, title: title === '' ? null : title },
+    line: null,
+    messages: [],
+  };
 }
 
 function listFilled(content: readonly Block[], side: Side): TextParagraph[] {
