@@ -1,7 +1,7 @@
 import { NavLink, Outlet, useParams } from 'react-router';
 import type { ReactNode } from 'react';
 import type { ShouldRevalidateFunctionArgs } from 'react-router';
-import { findConference } from '../../storage/conference.repository.ts';
+import { findUploadRefusal } from '../../policies/may-upload.ts';
 import { getCatalogue } from '../catalogue/catalogue.ts';
 import { useWords } from '../catalogue/use-words.ts';
 import { toNamed } from '../components/conference-name.ts';
@@ -9,14 +9,16 @@ import { factsOf } from '../components/facts-of.ts';
 import { requestContext } from '../request-context.ts';
 import type { Route } from './+types/conference-layout';
 import { ErrorPage } from './error-page.tsx';
+import { findConferenceOrPlanned } from './find-conference.ts';
 import { notFound } from './not-found.ts';
 
-export async function loader({ context, params }: Route.LoaderArgs) {
-  const { db, facts, locale } = context.get(requestContext);
-  const conference = await findConference(db, params.conference);
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const { db, facts, locale, uploads } = context.get(requestContext);
+  const conference = await findConferenceOrPlanned(db, facts, params.conference);
   if (!conference) throw notFound(getCatalogue(locale).errors.notFound);
   const { id, sample } = conference;
-  return toNamed(id, sample, factsOf(facts, id, locale).conference);
+  const named = toNamed(id, sample, factsOf(facts, id, locale).conference);
+  return { ...named, mayUpload: uploads !== null && !findUploadRefusal(uploads.describe(request)) };
 }
 
 /** A conference stays what it is while one reads in it. */
@@ -26,7 +28,7 @@ export function shouldRevalidate({ currentParams, nextParams }: ShouldRevalidate
 
 export default function ConferenceLayout({ loaderData }: Route.ComponentProps) {
   return (
-    <Frame id={loaderData.id} sample={loaderData.sample}>
+    <Frame {...loaderData}>
       <Outlet />
     </Frame>
   );
@@ -36,7 +38,7 @@ export default function ConferenceLayout({ loaderData }: Route.ComponentProps) {
 export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
   const { conference } = useParams();
   return loaderData && conference ? (
-    <Frame id={loaderData.id} sample={loaderData.sample}>
+    <Frame {...loaderData}>
       <ErrorPage error={error} />
     </Frame>
   ) : (
@@ -47,10 +49,12 @@ export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
 interface FrameProps {
   readonly id: string;
   readonly sample: boolean;
+  /** Others are not shown what they cannot do. */
+  readonly mayUpload: boolean;
   readonly children: ReactNode;
 }
 
-function Frame({ id, sample, children }: FrameProps) {
+function Frame({ id, sample, mayUpload, children }: FrameProps) {
   const { words } = useWords();
   const places = [
     ['', words.nav.overview],
@@ -58,6 +62,7 @@ function Frame({ id, sample, children }: FrameProps) {
     ['/documents', words.nav.documents],
     ['/texts', words.nav.texts],
     ['/sources', words.nav.sources],
+    ...(mayUpload ? [['/upload', words.nav.upload] as const] : []),
   ] as const;
   return (
     <>

@@ -1,5 +1,5 @@
 import { useWords } from '../catalogue/use-words.ts';
-import type { Line, TableLine, TextLine } from './lines.ts';
+import type { Line, TableCell, TableLine, TextLine } from './lines.ts';
 import type { Place } from './places.ts';
 import { TrackedPieces } from './tracked-pieces.tsx';
 
@@ -59,6 +59,18 @@ export function TrackedLine({ line, place, notes }: LineProps) {
   );
 }
 
+/** Longer than a number with its mark ("474", "PP-98"): such a cell must not be broken to save room. */
+const SHORT = 10;
+
+function classOf({ change, lines }: TableCell): string | undefined {
+  const short = lines.every(
+    (line) =>
+      line.kind === 'text' &&
+      [...line.number, ...line.pieces].reduce((sum, { text }) => sum + text.length, 0) <= SHORT,
+  );
+  return [change, short ? 'short' : null].filter(Boolean).join(' ') || undefined;
+}
+
 interface TableProps extends Omit<Props, 'lines'> {
   readonly line: TableLine;
 }
@@ -71,7 +83,7 @@ function TrackedTable({ line, places, notes }: TableProps) {
           {line.rows.map((row, at) => (
             <tr key={at} className={row.change ?? undefined}>
               {row.cells.map((cell, column) => (
-                <td key={column} colSpan={cell.columns} className={cell.change ?? undefined}>
+                <td key={column} colSpan={cell.columns} className={classOf(cell)}>
                   <TrackedText lines={cell.lines} places={places} notes={notes} />
                 </td>
               ))}

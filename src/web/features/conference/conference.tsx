@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { findConference } from '../../../storage/conference.repository.ts';
 import { listDocuments } from '../../../storage/document.repository.ts';
 import { listCurrentProposals } from '../../../storage/proposal.repository.ts';
 import { listTexts } from '../../../storage/text.repository.ts';
@@ -8,6 +7,7 @@ import { useWords } from '../../catalogue/use-words.ts';
 import { Days, DaySentence } from '../../components/day.tsx';
 import { DocumentList, toListed } from '../../components/document-list.tsx';
 import { factsOf } from '../../components/facts-of.ts';
+import { findConferenceOrPlanned } from '../../layout/find-conference.ts';
 import { notFound } from '../../layout/not-found.ts';
 import { Page } from '../../layout/page.tsx';
 import { useConference } from '../../layout/use-conference.ts';
@@ -27,7 +27,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { db, facts, locale } = context.get(requestContext);
   const id = params.conference;
   const [conference, documents, texts, proposals] = await Promise.all([
-    findConference(db, id),
+    findConferenceOrPlanned(db, facts, id),
     listDocuments(db, id),
     listTexts(db, id),
     listCurrentProposals(db, id),
@@ -96,6 +96,7 @@ export default function Conference({ loaderData }: Route.ComponentProps) {
           {busiest.length > 0 && <Busiest conference={conference.id} texts={busiest} />}
           <section aria-labelledby="newest">
             <h2 id="newest">{words.conference.newest}</h2>
+            {newest.length === 0 && <p className="empty">{words.documents.none}</p>}
             <DocumentList documents={newest} />
             <p>
               <Link to={`/${conference.id}/documents`}>{words.conference.allDocuments}</Link>

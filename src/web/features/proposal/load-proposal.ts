@@ -1,3 +1,4 @@
+import { compareNatural } from '../../../matrix/compare-natural.ts';
 import { pickLanguage } from '../../../matrix/languages.ts';
 import type { MatrixProposal } from '../../../matrix/matrix.ts';
 import {
@@ -51,7 +52,9 @@ export async function loadProposal(
     reasons: makeLines(reasons),
     notes: shownNotes,
     versions,
-    others: onText.filter((other) => other.number !== number),
+    others: onText
+      .filter((other) => other.number !== number)
+      .sort((a, b) => compareNatural(a.number, b.number)),
     names: listNames(factsOf(facts, conference, locale), [
       ...rest.document.sources,
       ...rest.supporters,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../../catalogue/use-words.ts';
 import type { Words } from '../../catalogue/use-words.ts';
 import { Choices } from '../../components/choices.tsx';
@@ -9,6 +10,7 @@ import { TrackedLegend } from '../../tracked/tracked-legend.tsx';
 import { TrackedParts } from '../../tracked/tracked-parts.tsx';
 import { TrackedSides } from '../../tracked/tracked-sides.tsx';
 import type { ShownNote } from '../../tracked/notes.ts';
+import { ChangeWalk } from './change-walk.tsx';
 import type { ShownFacts } from './proposal-facts.tsx';
 import { EXTENTS, VIEWS, writeView } from './view.ts';
 import type { ProposalView } from './view.ts';
@@ -34,8 +36,9 @@ export function ProposalChanges({ facts, parts, places, notes, view, summary, tr
     notes: notes.map(({ key }) => key),
     whole: writeView({ ...view, extent: 'whole' }),
   };
+  const Frame = tracked ? ChangeWalk : PlainFrame;
   return (
-    <section className="changes" aria-label={words.words.proposal.changes}>
+    <Frame label={words.words.proposal.changes}>
       <p className="summary">
         {tracked ? writeSummary(facts, summary, words) : writeWhy(facts, parts, words)}
       </p>
@@ -43,6 +46,14 @@ export function ProposalChanges({ facts, parts, places, notes, view, summary, tr
       <div className="set-text" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
         {tracked && view.view === 'side' ? <TrackedSides {...shown} /> : <TrackedParts {...shown} />}
       </div>
+    </Frame>
+  );
+}
+
+function PlainFrame({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <section className="changes" aria-label={label}>
+      {children}
     </section>
   );
 }

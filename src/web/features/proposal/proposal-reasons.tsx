@@ -15,7 +15,10 @@ export function ProposalReasons({ facts, reasons, notes }: Props) {
   const language = facts.document.language ?? undefined;
   return (
     <section className="reasons" aria-labelledby="reasons">
-      <h2 id="reasons">{words.proposal.reasons}</h2>
+      {/* The document's own word for it opens the text: the heading is for who moves by headings. */}
+      <h2 id="reasons" className="aside">
+        {words.proposal.reasons}
+      </h2>
       {reasons.length === 0 ? (
         <p className="quiet">{words.proposal.noReasons}</p>
       ) : (

@@ -1,3 +1,4 @@
+import { compareNatural } from '../../../matrix/compare-natural.ts';
 import { listCurrentProposals } from '../../../storage/proposal.repository.ts';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { useWords } from '../../catalogue/use-words.ts';
@@ -13,6 +14,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const source = params['*'];
   const proposals = await listCurrentProposals(db, params.conference);
   const codeOf = (one: (typeof proposals)[number]) => one.document.sources.join('/') || one.document.source;
+  proposals.sort(
+    (a, b) => compareNatural(a.document.number ?? '', b.document.number ?? '') || a.ordinal - b.ordinal,
+  );
   const alone = proposals.filter((one) => codeOf(one) === source);
   const joint = proposals.filter((one) => codeOf(one) !== source && one.document.sources.includes(source));
   const supported = proposals.filter(({ supporters }) => supporters.includes(source));

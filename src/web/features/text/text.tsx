@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { compareNatural } from '../../../matrix/compare-natural.ts';
 import { pickLanguage } from '../../../matrix/languages.ts';
 import { listProposalsOfText } from '../../../storage/proposal.repository.ts';
 import { listTextVersions } from '../../../storage/text.repository.ts';
@@ -28,6 +29,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     listTextVersions(db, conference, key),
     listProposalsOfText(db, conference, key),
   ]);
+  proposals.sort((a, b) => compareNatural(a.number, b.number));
   const wantedStatus = url.searchParams.get('status') === 'adopted' ? 'adopted' : 'in-force';
   const ofStatus = versions.filter(({ status }) => status === wantedStatus);
   const among = ofStatus.length > 0 ? ofStatus : versions;
@@ -82,7 +84,7 @@ export default function Text({ loaderData, params }: Route.ComponentProps) {
           <Foreign lang={shown?.language ?? null}>{name.title}</Foreign>
           {name.revision && (
             <>
-              {' · '}
+              {name.title && ' · '}
               <Foreign lang={shown?.language ?? null}>{name.revision}</Foreign>
             </>
           )}

@@ -1,28 +1,53 @@
-import { Link } from 'react-router';
-import { compareNatural } from '../../../matrix/compare-natural.ts';
 import { pickLanguage } from '../../../matrix/languages.ts';
+import { compareNatural } from '../../../matrix/compare-natural.ts';
 import { listTexts } from '../../../storage/text.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
-import { toText } from '../../components/addresses.ts';
-import { nameText } from '../../components/text-name.ts';
-import { useConference } from '../../layout/use-conference.ts';
 import { Page } from '../../layout/page.tsx';
+import { useConference } from '../../layout/use-conference.ts';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/texts';
+import { ProvisionGroup } from './provision-group.tsx';
+import { TextGroup } from './text-group.tsx';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { db, locale } = context.get(requestContext);
   const texts = await listTexts(db, params.conference);
-  const byKey = [...Map.groupBy(texts, ({ key }) => key)].sort(([a], [b]) => compareNatural(a, b));
-  return byKey.map(([, versions]) => ({
-    ...pickLanguage(versions, locale)!,
-    inForce: versions.some(({ status }) => status === 'in-force'),
-    adopted: versions.some(({ status }) => status === 'adopted'),
-  }));
+  const shown = [...Map.groupBy(texts, ({ key }) => key).values()]
+    .map((versions) => {
+      const { key, kind, number, draft, instrument, title, revision, language } = pickLanguage(
+        versions,
+        locale,
+      )!;
+      const has = (status: string) => versions.some((version) => version.status === status);
+      return {
+        key,
+        kind,
+        number,
+        draft,
+        instrument,
+        title,
+        revision,
+        language,
+        inForce: has('in-force'),
+        adopted: has('adopted'),
+      };
+    })
+    .sort((a, b) => compareNatural(a.key, b.key));
+  const provisions = shown.filter(({ kind }) => kind === 'provision');
+  return {
+    texts: shown.filter(({ kind }) => kind !== 'provision'),
+    provisions: [...Map.groupBy(provisions, ({ instrument }) => instrument)].map(([instrument, list]) => ({
+      instrument,
+      list,
+    })),
+  };
 }
+
+export type ListedText = Awaited<ReturnType<typeof loader>>['texts'][number];
 
 export default function Texts({ loaderData, params: { conference } }: Route.ComponentProps) {
   const { words } = useWords();
+  const { texts, provisions } = loaderData;
   return (
     <Page
       title={`${words.text.title} · ${conference}`}
@@ -30,7 +55,7 @@ export default function Texts({ loaderData, params: { conference } }: Route.Comp
       heading={words.text.title}
       lead={<p>{words.text.lead}</p>}
     >
-      {loaderData.length === 0 ? (
+      {texts.length + provisions.length === 0 && (
         <>
           <p className="empty">{words.text.none}</p>
           <p>{words.text.noneHelp}</p>
@@ -38,25 +63,16 @@ export default function Texts({ loaderData, params: { conference } }: Route.Comp
             <code>{`bin/rapporteur import FOLDER --conference ${conference} --in-force`}</code>
           </pre>
         </>
-      ) : (
-        <ul className="text-list">
-          {loaderData.map((text) => (
-            <li key={text.key}>
-              <Link to={toText(conference, text.key)} prefetch="intent">
-                {nameText(text, words)}
-              </Link>
-              <span lang={text.language ?? undefined} dir="auto">
-                {text.title}
-              </span>
-              <span className="quiet">{text.revision}</span>
-              <span className="tags">
-                {text.inForce && <span className="tag">{words.text.inForce}</span>}
-                {text.adopted && <span className="tag">{words.text.adopted}</span>}
-              </span>
-            </li>
-          ))}
-        </ul>
       )}
+      {texts.length > 0 && <TextGroup conference={conference} texts={texts} />}
+      {provisions.map(({ instrument, list }) => (
+        <ProvisionGroup
+          key={instrument ?? ''}
+          conference={conference}
+          instrument={instrument}
+          provisions={list}
+        />
+      ))}
     </Page>
   );
 }

@@ -1,0 +1,42 @@
+import { useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useWords } from '../../catalogue/use-words.ts';
+
+/**
+ * Goes from change to change, by two buttons or by the keys N and P. The keys count only inside this part of the page,
+ * so that they take nothing from who speaks or types elsewhere (WCAG 2.1.4). Without a script there are no buttons.
+ */
+export function ChangeWalk({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const { words } = useWords();
+  const section = useRef<HTMLElement>(null);
+
+  const go = (step: 1 | -1) => {
+    const changes = [...(section.current?.querySelectorAll<HTMLElement>('.line.is-changed') ?? [])];
+    const here = changes.findIndex((line) => line.contains(document.activeElement));
+    const next = changes[here === -1 ? (step === 1 ? 0 : changes.length - 1) : here + step];
+    if (!next) return;
+    next.tabIndex = -1;
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: 'center' });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'n') go(1);
+    if (event.key === 'p') go(-1);
+  };
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons inside it
+    <section ref={section} className="changes" aria-label={label} onKeyDown={onKeyDown}>
+      {children}
+      <p className="walk">
+        <button type="button" onClick={() => go(-1)} aria-keyshortcuts="P">
+          {words.proposal.previousChange}
+        </button>
+        <button type="button" onClick={() => go(1)} aria-keyshortcuts="N">
+          {words.proposal.nextChange}
+        </button>
+      </p>
+    </section>
+  );
+}
