@@ -14,6 +14,9 @@ export const bench: Bench = {
 
 const COUNT = 1000;
 
+/** Seen by looking every 150 ms, 2026-11: 1.2 GB while initdb runs beside the main thread, 0.75 GB while files are read. */
+const WHY_MEMORY = 'highest while the database is created and compiled, before the first file is read';
+
 async function measure(): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'));
   try {
@@ -64,6 +67,7 @@ function report(first: CommandRun, second: CommandRun, bytes: number): Result {
         goal: 'under 1 GB',
         measured: peak === null ? 'not measured' : `${peak.toFixed(0)} MB`,
         reached: peak !== null && peak < 1024,
+        ...(peak === null || peak < 1024 ? {} : { why: WHY_MEMORY }),
       },
     ],
   };
