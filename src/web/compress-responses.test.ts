@@ -14,6 +14,7 @@ describe('compression', () => {
     const app = new Hono().use(compressResponses()).get('/', (c) => c.text('résolution '.repeat(500)));
     const response = await app.request('/', { headers: { 'Accept-Encoding': 'br' } });
     expect(response.headers.get('Content-Encoding')).toBe('br');
+    expect(response.headers.get('Vary')).toBe('Accept-Encoding');
     const text = brotliDecompressSync(await response.arrayBuffer()).toString();
     expect(text).toBe('résolution '.repeat(500));
   });

@@ -68,6 +68,22 @@ describe('a document full of markup and script', () => {
   });
 });
 
+describe('the server', () => {
+  it('stands when readers leave in the middle of a page or a file', async () => {
+    const page = await (await fetch(`${site.url}/PP-22/documents/77`)).text();
+    const original = /\/PP-22\/originals\/[^"]+/.exec(page)![0];
+    const paths = ['/SAMPLE-26/matrix', '/SAMPLE-26/RES-12', original, '/assets/none.js'];
+    for (let wait = 0; wait < 40; wait++) {
+      const leave = new AbortController();
+      const answer = fetch(`${site.url}${paths[wait % paths.length]}`, { signal: leave.signal });
+      await new Promise((resolve) => setTimeout(resolve, wait % 13));
+      leave.abort();
+      await answer.catch(() => {});
+    }
+    expect((await fetch(site.url)).status).toBe(200);
+  });
+});
+
 describe('an answer of the server', () => {
   it('forbids inline script and style, framing and sniffing', async () => {
     const { headers } = await fetch(`${site.url}/PP-22`);

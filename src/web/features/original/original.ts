@@ -1,8 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createReadableStreamFromReadable } from '@react-router/node';
 import { findOriginalOf } from '../../../storage/original.repository.ts';
-import { getOriginalPath } from '../../../storage/originals.ts';
+import { findOriginal } from '../../../storage/originals.ts';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { notFound } from '../../layout/not-found.ts';
 import { requestContext } from '../../request-context.ts';
@@ -16,13 +13,12 @@ import { writeDisposition } from './disposition.ts';
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { db, dataFolder, locale } = context.get(requestContext);
   const original = await findOriginalOf(db, params.conference, params.sha);
-  if (!original) throw notFound(getCatalogue(locale).errors.notFound);
-  const path = getOriginalPath(dataFolder, original.sha256);
-  const { size } = await stat(path);
-  return new Response(createReadableStreamFromReadable(createReadStream(path)), {
+  const bytes = original && (await findOriginal(dataFolder, original.sha256));
+  if (!bytes) throw notFound(getCatalogue(locale).errors.notFound);
+  return new Response(Buffer.from(bytes), {
     headers: {
       'Content-Type': original.mediaType,
-      'Content-Length': String(size),
+      'Content-Length': String(bytes.length),
       'Content-Disposition': writeDisposition(original.fileName),
       'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
       // The address is the hash of the bytes; whether one may still have them can change.
