@@ -41,7 +41,7 @@ async function run({ files, values }: CommandInput): Promise<number> {
   const [inForce, ...documents] = read;
   if (!inForce || !isAccepted(inForce)) return EXIT_REFUSED;
   const texts = listTexts(inForce);
-  const { proposals, messages } = chooseProposals(documents.filter(isAccepted), texts);
+  const { proposals, messages } = chooseProposals(documents.filter(isAccepted), inForce, texts);
   const parts = texts
     .map((text) => ({ text, own: proposals.filter(({ key }) => key === text.instrument.key) }))
     // A constitution has hundreds of provisions: those that somebody proposes to change are shown.

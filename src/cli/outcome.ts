@@ -41,7 +41,7 @@ async function run({ files, values }: CommandInput): Promise<number> {
   if (!inForce || !result || !isAccepted(inForce) || !isAccepted(result)) return EXIT_REFUSED;
   const texts = listTexts(inForce);
   const after = listTexts(result);
-  const { proposals, messages } = chooseProposals(documents.filter(isAccepted), texts);
+  const { proposals, messages } = chooseProposals(documents.filter(isAccepted), inForce, texts);
   const outcomes = texts.flatMap((text) => {
     // Files of one text each belong together even where a number was printed otherwise.
     const isPair = texts.length === 1 && after.length === 1;

@@ -50,8 +50,16 @@ export interface Proposals {
   readonly messages: readonly Message[];
 }
 
-/** The proposals on these texts; what is left out is told: other texts, and documents that a revision supersedes. */
-export function chooseProposals(files: readonly AcceptedFile[], texts: readonly Text[]): Proposals {
+/**
+ * The proposals on the texts of a file; what is left out is told: other texts, other languages, and documents that a
+ * revision supersedes.
+ */
+export function chooseProposals(
+  files: readonly AcceptedFile[],
+  inForce: AcceptedFile,
+  texts: readonly Text[],
+): Proposals {
+  const { language } = inForce.conferenceDocument;
   const keys = new Set(texts.map(({ instrument }) => instrument.key));
   const messages: Message[] = [];
   const proposals: FiledProposal[] = [];
@@ -67,13 +75,17 @@ export function chooseProposals(files: readonly AcceptedFile[], texts: readonly 
     }
     for (const proposal of file.conferenceDocument.proposals) {
       const key = getTextKey(proposal.target, proposal.id);
-      if (keys.has(key)) proposals.push({ file, proposal, key });
-      else
-        messages.push({
-          kind: 'other-text',
+      const leave = (kind: string, why: string): void =>
+        void messages.push({
+          kind,
           place: proposal.id,
-          sentence: `The proposal of ${file.fileName} was left out: it is on another text (${key}).`,
+          sentence: `The proposal of ${file.fileName} was left out: ${why}.`,
         });
+      const own = file.conferenceDocument.language;
+      if (!keys.has(key)) leave('other-text', `it is on another text (${key})`);
+      else if (language !== null && own !== null && own !== language)
+        leave('other-language', `it is in another language (${own}) than the text in force (${language})`);
+      else proposals.push({ file, proposal, key });
     }
   }
   return { proposals, messages };
