@@ -16,6 +16,8 @@ export interface Header {
   /** The lines of the source block: names of delegations, perhaps followed by those who co-sign. */
   readonly source: readonly string[];
   readonly title: string | null;
+  /** Lines of the table that are none of the others: perhaps of those who co-sign. */
+  readonly further: readonly string[];
   readonly agendaItem: string | null;
   readonly abstract: readonly Block[];
   /** Index in the document's blocks of the first one after the header; 0 where there is none. */
@@ -33,6 +35,7 @@ const NO_HEADER: Header = {
   originalLanguage: [],
   source: [],
   title: null,
+  further: [],
   agendaItem: null,
   abstract: [],
   end: 0,
@@ -131,7 +134,9 @@ const SOURCE_LABEL = /^(?:source|origine?|fuente|origen|источник|الم�
 const TITLE_LABEL = /^(?:title|titre|título|название|العنوان|标题) ?[:：]\s*/iu;
 
 /** Source, title and agenda item: by style where the styles are there, else by their order under the number. */
-function readTitles(rows: readonly (readonly Line[])[]): Pick<Header, 'source' | 'title' | 'agendaItem'> {
+function readTitles(
+  rows: readonly (readonly Line[])[],
+): Pick<Header, 'source' | 'title' | 'further' | 'agendaItem'> {
   const lines = rows.flat();
   const styled = (pattern: RegExp) =>
     lines.filter(({ style }) => pattern.test(style)).map(({ text }) => text);
@@ -152,14 +157,16 @@ function readTitles(rows: readonly (readonly Line[])[]): Pick<Header, 'source' |
     agenda =
       plain.find((row) => AGENDA.test(toPlain(row[0]!))) ??
       styled(/^title[234]$/).filter((text) => AGENDA.test(toPlain(text)));
+  let rest = plain.filter((row) => row !== agenda);
   if (source.length === 0 && title.length === 0) {
-    const rest = plain.filter((row) => row !== agenda);
     source = rest.find((row) => SOURCE_LABEL.test(row[0]!)) ?? rest[0] ?? [];
     title = rest.find((row) => TITLE_LABEL.test(row[0]!)) ?? rest[rest.indexOf(source) + 1] ?? [];
+    rest = rest.filter((row) => row !== source && row !== title);
   }
   return {
     source: source.map((line) => line.replace(SOURCE_LABEL, '')),
     title: joinLines(title.map((line) => line.replace(TITLE_LABEL, ''))),
+    further: rest.flat(),
     agendaItem: joinLines(agenda),
   };
 }

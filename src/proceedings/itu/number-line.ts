@@ -58,14 +58,17 @@ const CHINESE_LINES = CHINESE_KINDS.map(
     [
       kind,
       new RegExp(
-        String.raw`^(?<draft>新?(?:草案)?)第 ?(?<number>${CHINESE_TOKEN}) ?号?(?<isNew>新?)${word}(?<after>草案)?[ \n\t]*(?<revision>\([^)\n]{4,120}\))?(?<rest>[^]*)$`,
+        String.raw`^(?<draft>新?(?:草案)?)(?:第 ?|(?=\[))(?<number>${CHINESE_TOKEN}) ?号?(?<isNew>新?)${word}(?<after>草案)?[ \n\t]*(?<revision>\([^)\n]{4,120}\))?(?<rest>[^]*)$`,
         'iu',
       ),
     ] as const,
 );
 
+/** "决议101", as in lists and by those who write without the template. */
+const CHINESE_KIND_FIRST =
+  /^(决议|决定|建议书?|意见) ?(?:第 ?)?(\d{1,4}[A-Z]{0,2})号?[ \n\t]*(\([^)\n]{4,120}\))?([^]*)$/u;
 const CHINESE_DRAFT =
-  /^(?:新的?(决议|决定|建议书?)(?:草案)?|(决议|决定|建议书?)新?草案)[ \n\t]*(\[[^\]\n]{1,60}\])?[ \n\t]*(\([^)\n]{4,120}\))?([^]*)$/u;
+  /^(?:新的?(决议|决定|建议书?)(?:草案)?|(决议|决定|建议书?)新?草案)[ \n\t]*(\[[^\]\n]{1,60}\])?号?(?:草案)?[ \n\t]*(\([^)\n]{4,120}\))?([^]*)$/u;
 const CHINESE_ANNEX = /^附(件|录) ?(\d{1,3}[A-Z]?)?([^]*)$/u;
 
 /**
@@ -112,15 +115,21 @@ function findChinese(text: string, styled: boolean): NumberLine | undefined {
     const isNew = groups['draft'] !== '' || groups['isNew'] !== '' || groups['after'] !== undefined;
     return toNumberLine(kind, groups['number'], groups['revision'], groups['rest']!, isNew);
   }
+  const first = CHINESE_KIND_FIRST.exec(text);
+  if (first && endsLine(first[4]!, styled))
+    return toNumberLine(findChineseKind(first[1]!), first[2], first[3], first[4]!, false);
   const draft = CHINESE_DRAFT.exec(text);
   if (draft && endsLine(draft[5]!, styled)) {
-    const word = draft[1] ?? draft[2]!;
-    const kind = CHINESE_KINDS.find(([, pattern]) => new RegExp(`^${pattern}$`).test(word))![0];
+    const kind = findChineseKind(draft[1] ?? draft[2]!);
     return toNumberLine(kind, draft[3], draft[4], draft[5]!, true);
   }
   const annex = CHINESE_ANNEX.exec(text);
   if (!annex || !(endsLine(annex[3]!, styled) || findOwner(annex[3]!))) return undefined;
   return toNumberLine(annex[1] === '件' ? 'annex' : 'appendix', annex[2], undefined, annex[3]!, false);
+}
+
+function findChineseKind(word: string): Kind {
+  return CHINESE_KINDS.find(([, pattern]) => new RegExp(`^${pattern}$`).test(word))![0];
 }
 
 /** The text that an annex belongs to: "TO RESOLUTION 101 (Rev. Dubai, 2018)", "بالقرار 101". */

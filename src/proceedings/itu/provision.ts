@@ -16,7 +16,7 @@ export interface ProvisionNumber {
 }
 
 const MARGIN =
-  /^(?:[*†]\s*)?(?:\(?(?:ADD|MOD|SUP|NOC)\)?\*?\s+)?(?:(CS|CV|RR|ITR)\s*\/?\s*)?(?:no?\.?\s*|n[°º]\s*|№\s*|رقم\s*|الرقم\s*|第\s*)?\[?((?:\d{1,2}\.[A-Z]{0,2})?\d{1,4}(?:\.\d{1,3})?[A-Z]{0,3}(?:\s?(?:bis|ter|quater))?)\]?(?:\s*[款号])?(?:\s*\((CS|CV)\))?\s*[*†]?((?:[\s/(]*(?:PP|WRC|WARC|CMR|WCIT|Plen)[-. ]?\d{2,4}\)?)*)\s*[*†]?$/i;
+  /^(?:[*†]\s*)?(?:\(?(?:ADD|MOD|SUP|NOC)\)?\*?\s+)?(?:(CS|CV|RR|ITR)\s*\/?\s*)?(?:no?\.?\s*|n[°º]\s*|№\s*|رقم\s*|الرقم\s*|第\s*)?\[?((?:\d{1,2}\.[A-Z]{0,2})?\d{1,4}(?:\.\d{1,3})?[A-Z]{0,3}(?:\s?(?:bis|ter|quater))?)\]?(?:\s*[款号])?(?:\s*\((CS|CV)\))?\s*[*†]?((?:[\s/(]*(?:PP|ПК|WRC|WARC|CMR|ВКР|WCIT|Plen)[-. ]?\d{2,4}\)?)*)\s*[*†]?$/i;
 
 /** Reads a margin such as "165⏎PP-98", "19B", "No. 5.328", "CS 224"; undefined for other text. */
 export function findProvisionNumber(margin: string): ProvisionNumber | undefined {

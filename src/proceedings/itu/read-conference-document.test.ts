@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf, p, table, underlined } from '../../../test/builders/model.ts';
-import type { Block } from '../../document/document.ts';
+import type { Block, Table } from '../../document/document.ts';
 import { loadFacts } from '../../facts/load-facts.ts';
 import { listProposalText } from './proposal-text.ts';
 import { readConferenceDocument } from './read-conference-document.ts';
@@ -333,6 +333,7 @@ describe('the text that a proposal is about', () => {
     ['РЕЗОЛЮЦИЯ 101 (Пересм. Дубай, 2018 г.)', { kind: 'resolution', number: '101' }],
     ['القـرار 101 (المراجَع في دبي، 2018)', { kind: 'resolution', number: '101' }],
     ['第101号决议（2018年，迪拜，修订版）', { kind: 'resolution', number: '101' }],
+    ['决议101（2018年，迪拜，修订版）', { kind: 'resolution', number: '101' }],
     ['DECISION 5 (Rev. Dubai, 2018)', { kind: 'decision', number: '5' }],
     ['المقرر 5 (المراجَع في دبي، 2018)', { kind: 'decision', number: '5' }],
     ['第5号决定', { kind: 'decision', number: '5' }],
@@ -361,6 +362,8 @@ describe('the text that a proposal is about', () => {
     'مشروع القرار الجديد [CAN-1]',
     '新决议草案［CAN-1］',
     '第[CAN-1]号新决议草案',
+    '[CAN-1]号新决议草案',
+    '新决议[CAN-1]草案',
   ])('may be new, with a name in brackets: %s', (line) => {
     expect(targets(p('ADD\tCAN/91/1', 'Proposal'), p(`{+${line}+}`), p('{+A title+}'))).toMatchObject([
       { kind: 'resolution', number: null, draft: 'CAN-1', title: 'A title' },
@@ -376,7 +379,7 @@ describe('the text that a proposal is about', () => {
     ).toMatchObject([{ kind: 'resolution', number: null, draft: null, title: 'ON NETWORKS' }]);
   });
 
-  it.each(['165\n(PP-98)', '165 (PP-98)', '* 165 PP-98', '165\nPP-98\nPP-02'])(
+  it.each(['165\n(PP-98)', '165 (PP-98)', '* 165 PP-98', '165\nПК-98', '165\nPP-98\nPP-02'])(
     'is a provision with the marks of its conferences: %s',
     (margin) => {
       expect(
@@ -555,6 +558,7 @@ describe('those who co-sign', () => {
     'European countries co-signing: AUT, D',
     'This European common proposal is co-signed by: Austria, Germany.',
     'Países signatarios: Austria, Alemania',
+    'Supported by the following administrations: Austria, Germany',
   ])('are announced in many words: %s', (line) => {
     expect(supporters([p(line), ...two])[0]).toEqual(['AUT', 'D']);
   });
@@ -564,6 +568,22 @@ describe('those who co-sign', () => {
     'Mali and Chad supported the resolution of 2018.',
   ])('are not all who are named: %s', (line) => {
     expect(supporters([p(line), ...two])[0]).toEqual([]);
+  });
+
+  it('stand in a row of the header table, or beside a mark of their own', () => {
+    const head = headerOf(european) as Table;
+    const row = table(['Co-signatories: Austria, Germany']).rows;
+    expect(read([{ ...head, rows: [...head.rows, ...row] }, ...two]).proposals[0]!.supporters).toEqual([
+      'AUT',
+      'D',
+    ]);
+    const marked = table(
+      ['Administration', 'Supports'],
+      ['Austria', 'Yes'],
+      ['Germany', 'Yes'],
+      ['France', 'No'],
+    );
+    expect(supporters([marked, ...two])[0]).toEqual(['AUT', 'D']);
   });
 
   it('stand in a table that counts them, under a heading at the end, or in brackets under the symbol', () => {

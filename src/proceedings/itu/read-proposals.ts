@@ -10,7 +10,7 @@ import type { NumberLine } from './number-line.ts';
 import { findProposalNumber } from './proposal-line.ts';
 import type { Reading } from './reading.ts';
 import type { SplitDocument } from './split-proposals.ts';
-import { listCodes, readSupporters } from './supporters.ts';
+import { isSignature, listCodes, readSupporters } from './supporters.ts';
 import { readTarget } from './target.ts';
 import { checkNumber } from './witnesses.ts';
 
@@ -63,7 +63,11 @@ export function readProposals(
     register,
     scope,
   );
-  const inSource = listCodes(reading.header.source.join('\n'), register, scope);
+  const { source, further } = reading.header;
+  const inSource = [
+    source.join('\n'),
+    ...further.filter((line) => isSignature(line, register, scope)),
+  ].flatMap((text) => listCodes(text, register, scope));
   for (const proposal of proposals) checkNumber(proposal, proposals, reading.agreed, messages);
   return proposals.map(({ signatures, ...proposal }) => {
     const own = new Set(findProposalNumber(proposal.id)?.codes);

@@ -19,7 +19,7 @@ export interface Supporters {
 
 /** How lists of co-signatories are announced, in six languages. */
 const LEAD =
-  /^[([]?(?:list of )?(?:(?:co-?)?sign(?:ing|atory) (?:member states|states|administrations|countries)|supporting (?:member states|states|administrations|countries)|(?:member states|states|administrations|countries) (?:co-?signing|supporting|co-?sponsoring)|co-?signator(?:y|ies)|signator(?:y|ies)|co-?sponsors?|co-?authors?|supporters|(?:this|these|the) (?:\p{L}+ ){0,4}(?:proposals?|documents?|contributions?|[EAI][CA]Ps?)(?: \([A-Z]+\))? (?:is|are|has been|have been) (?:supported|co-?signed|co-?sponsored|endorsed)|(?:\p{L}+ ){1,2}(?:administrations|countries|states) (?:co-?signing|supporting|co-?sponsoring)[^.:]{0,40}:|(?:co-?signed|co-?sponsored|supported|signed) by|the following (?:\p{L}+ ){1,6}(?:co-?sign|support|sign|co-?sponsor)|liste des (?:co)?signataires|(?:co-?)?signataires|coauteurs|(?:pays|états membres|administrations) (?:co-?)?signataires|(?:países|estados miembros|administraciones) (?:co)?(?:firmantes|signatari[oa]s)|(?:proposition )?(?:appuyée?|soutenue?|co-?signée?) par|(?:lista de )?(?:co-?)?(?:firmantes|signatarios|patrocinadores)|(?:propuesta )?(?:apoyad|respaldad|firmad|cofirmad)[oa]s? por|(?:список )?(?:подписавши|соавтор|подписант)|(?:предложение )?(?:поддерж|подписан)|при поддержке|(?:قائمة )?(?:ال)?(?:موقعون|موقعين|مؤيدون|مؤيدين)|الدول (?:الأعضاء )?(?:الموقعة|المؤيدة|المشاركة في التوقيع)|المشاركون في|(?:共同)?签署国|(?:共同|联合)?签署|联署|支持国|(?:共同|联合)提案国|附议)/iu;
+  /^[([]?(?:list of )?(?:(?:co-?)?sign(?:ing|atory) (?:member states|states|administrations|countries)|supporting (?:member states|states|administrations|countries)|(?:member states|states|administrations|countries) (?:co-?signing|supporting|co-?sponsoring)|co-?signator(?:y|ies)|signator(?:y|ies)|co-?sponsors?|co-?authors?|supporters|(?:this|these|the) (?:\p{L}+ ){0,4}(?:proposals?|documents?|contributions?|[EAI][CA]Ps?)(?: \([A-Z]+\))? (?:is|are|has been|have been) (?:supported|co-?signed|co-?sponsored|endorsed)|(?:\p{L}+ ){1,2}(?:administrations|countries|states) (?:co-?signing|supporting|co-?sponsoring)[^.:]{0,40}:|(?:co-?signed|co-?sponsored|supported|signed) by|(?:\p{L}+ ){1,3}(?:(?:is|are) )?(?:co-?signed|co-?sponsored|supported|endorsed) by the following|the following (?:\p{L}+ ){1,6}(?:co-?sign|support|sign|co-?sponsor)|liste des (?:co)?signataires|(?:co-?)?signataires|coauteurs|(?:pays|états membres|administrations) (?:co-?)?signataires|(?:países|estados miembros|administraciones) (?:co)?(?:firmantes|signatari[oa]s)|(?:proposition )?(?:appuyée?|soutenue?|co-?signée?) par|(?:lista de )?(?:co-?)?(?:firmantes|signatarios|patrocinadores)|(?:propuesta )?(?:apoyad|respaldad|firmad|cofirmad)[oa]s? por|(?:список )?(?:подписавши|соавтор|подписант)|(?:предложение )?(?:поддерж|подписан)|при поддержке|(?:قائمة )?(?:ال)?(?:موقعون|موقعين|مؤيدون|مؤيدين)|الدول (?:الأعضاء )?(?:الموقعة|المؤيدة|المشاركة في التوقيع)|المشاركون في|(?:共同)?签署国|(?:共同|联合)?签署|联署|支持国|(?:共同|联合)提案国|附议)/iu;
 
 /** Whether a paragraph announces or holds those who co-sign. */
 export function opensSupporters(text: string): boolean {
@@ -89,6 +89,11 @@ export function listCodes(text: string, register: SourceRegister, scope: Scope):
   return findSources(text, register, scope).states;
 }
 
+/** A line of the header table below its source: it announces those who co-sign, or lists States. */
+export function isSignature(line: string, register: SourceRegister, scope: Scope): boolean {
+  return opensSupporters(line) || isListOfNames(line, register, scope);
+}
+
 /** A line that names States and says little else: about five words a name at most. */
 function isListOfNames(line: string, register: SourceRegister, scope: Scope): boolean {
   const count = listCodes(line, register, scope).length;
@@ -144,7 +149,7 @@ function readTable(
   // Without an announcement only a table of hardly anything but States is a list of them.
   const isList =
     isAnnounced ||
-    head.some((cell) => opensSupporters(cell)) ||
+    head.some((cell) => opensSupporters(cell) || /^(?:supports?|endorses?|signs?|signed)$/i.test(cell)) ||
     (named.length >= 3 && named.length >= filled.length * 0.8);
   if (isList) for (const cell of named) for (const code of listCodes(cell, register, scope)) all.add(code);
 }
