@@ -64,7 +64,7 @@ function inOrder(proposals: readonly MatrixProposal[]): MatrixProposal[] {
  * Language versions of one proposal share document and number. Two drafts may both be "EUR/XX/1", and a document may
  * print a number twice by mistake: neither hides the other.
  */
-function groupVersions(proposals: readonly MatrixProposal[]): MatrixProposal[][] {
+export function groupVersions(proposals: readonly MatrixProposal[]): MatrixProposal[][] {
   const seen = new Map<string, number>();
   const groups = Map.groupBy(inOrder(proposals), ({ document, number }) => {
     const printed = `${document.id} ${number}`;
@@ -86,7 +86,7 @@ function buildRow(
   proposals: readonly (readonly MatrixProposal[])[],
   { texts, topics, language }: RowContext,
 ): MatrixRow {
-  const shown = proposals.map((versions) => pick(versions, language));
+  const shown = proposals.map((versions) => pickVersion(versions, language));
   const text = pickLanguage(
     texts.filter(({ status }) => status === 'in-force'),
     language,
@@ -127,7 +127,7 @@ function buildCell(
 }
 
 function buildCellProposal(versions: readonly MatrixProposal[], language: Language): CellProposal {
-  const shown = pick(versions, language);
+  const shown = pickVersion(versions, language);
   return {
     number: shown.number,
     action: shown.action,
@@ -143,11 +143,12 @@ function buildCellProposal(versions: readonly MatrixProposal[], language: Langua
 }
 
 /** Sources as the proposal number joins them; the printed source line where no code was found. */
-function getSource({ document }: MatrixProposal): string {
+export function getSource({ document }: Pick<MatrixProposal, 'document'>): string {
   return document.sources.length > 0 ? document.sources.join('/') : (document.source ?? '');
 }
 
-function pick(versions: readonly MatrixProposal[], language: Language): MatrixProposal {
+/** The version to show to who reads `language`. */
+export function pickVersion(versions: readonly MatrixProposal[], language: Language): MatrixProposal {
   const originals = versions[0]!.document.originalLanguages;
   const byLanguage = versions.map((version) => ({ version, language: version.document.language }));
   return pickLanguage(byLanguage, language, originals)!.version;

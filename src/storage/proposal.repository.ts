@@ -64,6 +64,25 @@ export async function listProposalsOfText(
     .execute();
 }
 
+/**
+ * Those that count now and that one of these sources makes or co-signs, over all conferences, in every language. By
+ * code ("B", "EUR"), or as the document prints it where it has no code.
+ */
+export async function listProposalsOfSources(
+  db: Kysely<Database>,
+  sources: readonly string[],
+): Promise<(MatrixProposal & { readonly conference: string })[]> {
+  const wanted = sql`${sources}::text[]`;
+  return selectProposals(db)
+    .select('proposal.conference_id as conference')
+    .where('proposal.current', '=', true)
+    .where(
+      sql<boolean>`(sources && ${wanted} or supporters && ${wanted}
+        or (sources = '{}' and source = any(${wanted})))`,
+    )
+    .execute();
+}
+
 export async function findProposal(db: Kysely<Database>, id: number): Promise<StoredProposal | undefined> {
   return selectProposals(db)
     .select([

@@ -1,3 +1,4 @@
+import { findFamily, findFolder } from '../../facts/find-folder.ts';
 import type { Facts } from '../../facts/load-facts.ts';
 import type { ConferenceFact } from '../../facts/schema.ts';
 import type { MatrixTopic } from '../../matrix/matrix.ts';
@@ -14,11 +15,9 @@ export interface ConferenceFacts {
 
 /** The States of a sample conference are its own: each conference is asked in its own folder of facts. */
 export function factsOf(facts: Facts, id: string, locale: Locale): ConferenceFacts {
-  const folder =
-    facts.folders.find(({ conferences }) => conferences.some((conference) => conference.id === id)) ??
-    facts.folders[0];
+  const folder = findFolder(facts, id);
   const conference = folder?.conferences.find((one) => one.id === id);
-  const family = conference?.family ?? id.split('-')[0]!;
+  const family = findFamily(facts, id);
   const names = new Map<string, string>();
   for (const { id: organisation, name, prefixes } of folder?.organisations ?? [])
     for (const prefix of [...(prefixes['any'] ?? []), ...(prefixes[family] ?? [])])
