@@ -9,6 +9,7 @@ import { FolderTaken, chooseDataFolder } from '../storage/data-folder.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { openStore } from '../storage/store.ts';
 import type { Store } from '../storage/store.ts';
+import { createUploads } from '../web/features/upload/server/uploads.ts';
 import { findBuild } from '../web/load-build.ts';
 import { createApp } from '../web/server.ts';
 import { EXIT_DONE, EXIT_REFUSED, UsageError } from './command.ts';
@@ -30,6 +31,8 @@ Serves the pages until Ctrl-C.
   --host ADDRESS    127.0.0.1 where it is not given: this machine alone
   --data FOLDER     where everything is kept (else RAPPORTEUR_DATA, else ./var)
   --sample          loads the sample conference first
+  --no-upload       no upload in the browser; else it is open to this machine's own user, and closed
+                    with --host and with DATABASE_URL. Say so where another server hands requests on
 
 DATABASE_URL names a PostgreSQL to use instead of the embedded database.
 Exit codes: 0 stopped by a signal, 1 it could not start, 2 wrong usage.`,
@@ -38,6 +41,7 @@ Exit codes: 0 stopped by a signal, 1 it could not start, 2 wrong usage.`,
     host: { type: 'string' },
     data: { type: 'string' },
     sample: { type: 'boolean' },
+    'no-upload': { type: 'boolean' },
   },
   run,
 };
@@ -47,6 +51,7 @@ interface Options {
   readonly host: string;
   readonly dataFolder: string;
   readonly sample: boolean;
+  readonly upload: boolean;
 }
 
 async function run({ files, values }: CommandInput): Promise<number> {
@@ -87,7 +92,8 @@ async function serveStore(store: Store, options: Options): Promise<number> {
     const { dataFolder, db } = store;
     const web = await findBuild();
     if (!web) return refuse('The pages are missing: delete the folder build, then start again.');
-    const app = createApp({ db, dataFolder, facts, ...web });
+    const uploads = await createUploads({ context, boundTo: options.host, wanted: options.upload });
+    const app = createApp({ db, dataFolder, facts, uploads, ...web });
     const server = serve({ fetch: app.fetch, hostname: options.host, port: options.port });
     try {
       await once(server, 'listening');
@@ -97,7 +103,7 @@ async function serveStore(store: Store, options: Options): Promise<number> {
     const { port } = server.address() as AddressInfo;
     process.stdout.write(`Rapporteur is at ${writeAddress(options.host, port)} (Ctrl-C stops it)\n`);
     if (!stop.aborted) await once(stop, 'abort');
-    await closeServer(server);
+    await Promise.all([closeServer(server), uploads.close()]);
     return EXIT_DONE;
   } finally {
     await control?.close();
@@ -122,6 +128,7 @@ function readOptions(values: CommandInput['values']): Options {
     host,
     dataFolder: chooseDataFolder(data),
     sample: values['sample'] === true,
+    upload: values['no-upload'] !== true,
   };
 }
 

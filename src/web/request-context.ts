@@ -2,6 +2,7 @@ import { createContext } from 'react-router';
 import type { Facts } from '../facts/load-facts.ts';
 import type { Db } from '../storage/database.ts';
 import type { Locale } from './catalogue/locale.ts';
+import type { Uploads } from './features/upload/server/uploads.ts';
 
 /** What every loader gets beside the request. */
 export interface RequestContext {
@@ -10,6 +11,8 @@ export interface RequestContext {
   readonly dataFolder: string;
   readonly facts: Facts;
   readonly locale: Locale;
+  /** Null where this server takes no files at all. */
+  readonly uploads: Uploads | null;
   /** Of this response alone: what the content security policy lets run. */
   readonly nonce: string;
 }

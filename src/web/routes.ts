@@ -7,6 +7,7 @@ import type { RouteConfig } from '@react-router/dev/routes';
  */
 export default [
   index('features/home/home.tsx'),
+  route('upload', 'features/upload/choose-conference.tsx'),
   route(':conference', 'layout/conference-layout.tsx', [
     index('features/conference/conference.tsx'),
     route('matrix', 'features/matrix/matrix.tsx'),
@@ -16,6 +17,8 @@ export default [
     route('sources', 'features/sources/sources.tsx'),
     route('sources/*', 'features/source/source.tsx'),
     route('originals/:sha/:name', 'features/original/original.ts'),
+    route('upload', 'features/upload/upload.tsx'),
+    route('upload/:job', 'features/upload/upload-report.tsx'),
     route(':text', 'features/text/text.tsx'),
     route('*', 'features/proposal/proposal.tsx'),
   ]),

@@ -6,6 +6,8 @@ import type { Db } from '../storage/database.ts';
 import { chooseLocale, keepLocale } from './catalogue/locale.ts';
 import { compressResponses } from './compress-responses.ts';
 import type { RequestEntry } from './entry.server.tsx';
+import { addUploadRoutes } from './features/upload/server/upload-routes.ts';
+import type { Uploads } from './features/upload/server/uploads.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 
 export interface AppOptions {
@@ -14,6 +16,8 @@ export interface AppOptions {
   readonly dataFolder: string;
   /** Names of States and organisations, conferences and topics. */
   readonly facts: Facts;
+  /** Takes files from the browser of this machine's user; absent, nobody can upload. */
+  readonly uploads?: Uploads;
   /** What `react-router build` made: the module build/server/index.js. */
   readonly build: ServerBuild;
   /** Folder of the files for the browser: build/client. */
@@ -27,7 +31,7 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
  * The web application over one database. Knows no port: `serve` of @hono/node-server binds it, tests call
  * `app.request('/PP-22')`. Who has routes of their own mounts this one last, for it answers every address.
  */
-export function createApp({ db, dataFolder, facts, build, clientFolder }: AppOptions): Hono {
+export function createApp({ db, dataFolder, facts, uploads, build, clientFolder }: AppOptions): Hono {
   const app = new Hono<{ Variables: { nonce: string } }>();
   const { createLoadContext, createRequestHandler } = getEntry(build);
   const handle = createRequestHandler(build, 'production');
@@ -44,9 +48,22 @@ export function createApp({ db, dataFolder, facts, build, clientFolder }: AppOpt
   );
   app.get('/favicon.svg', serveStatic({ root: clientFolder }));
 
+  if (uploads)
+    addUploadRoutes(app as unknown as Hono, {
+      uploads,
+      isConference: (id) => facts.register.conferences.some((conference) => conference.id === id),
+    });
+
   app.all('*', async (c) => {
     const locale = chooseLocale(c.req.raw);
-    const context = createLoadContext({ db, dataFolder, facts, locale, nonce: c.get('nonce') });
+    const context = createLoadContext({
+      db,
+      dataFolder,
+      facts,
+      locale,
+      uploads: uploads ?? null,
+      nonce: c.get('nonce'),
+    });
     const answer = await handle(c.req.raw, context);
     // The headers of some answers (redirects) cannot be changed: a copy can.
     const response = new Response(answer.body, answer);

@@ -11,7 +11,7 @@ import { Forbidden } from '../forbidden.ts';
 import { createReaderPool } from '../reading/reader-pool.ts';
 import { createBatch } from './batch.ts';
 import { listIncoming } from './list-incoming.ts';
-import type { Incoming, Listing, Skipped } from './list-incoming.ts';
+import type { Incoming, Listing, NamedFile, Skipped } from './list-incoming.ts';
 import { mapInOrder } from './map-in-order.ts';
 import { prepareFile } from './prepare-file.ts';
 import type { ImportEvent, ImportReport } from './report.ts';
@@ -28,7 +28,7 @@ export interface ImportRequest {
   readonly conference: string;
   readonly kind: ImportKind;
   /** Files, folders and zips, as absolute paths. */
-  readonly paths: readonly string[];
+  readonly paths: readonly (string | NamedFile)[];
 }
 
 export interface ImportOptions {

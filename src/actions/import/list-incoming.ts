@@ -19,6 +19,14 @@ export interface Incoming {
   readonly refused?: Refusal;
 }
 
+/** A file that lies under another name than a person knows it by, such as an upload. */
+export interface NamedFile {
+  /** Absolute. */
+  readonly path: string;
+  /** "addenda/S22-PP-C-0044!A2!MSW-E.docx": only to be shown and sorted by. */
+  readonly name: string;
+}
+
 /** Something that is not imported, and why. */
 export interface Skipped {
   readonly name: string;
@@ -39,11 +47,13 @@ const MOST_BYTES = 256 * 1024 * 1024;
 const MOST_DEPTH = 32;
 
 /** Walks folders and zips (also a zip within a zip). Follows links to files, not to folders: those could run in a ring. */
-export async function listIncoming(paths: readonly string[]): Promise<Listing> {
+export async function listIncoming(paths: readonly (string | NamedFile)[]): Promise<Listing> {
   const items: (Incoming | Skipped)[] = [];
   const archives: Archive[] = [];
   const walker: Walker = { items, archives };
-  for (const path of paths) await walkPath(walker, path, basename(path), 0);
+  for (const path of paths)
+    if (typeof path === 'string') await walkPath(walker, path, basename(path), 0);
+    else await walkNamed(walker, path);
   return {
     items,
     async close() {
@@ -55,6 +65,16 @@ export async function listIncoming(paths: readonly string[]): Promise<Listing> {
 interface Walker {
   readonly items: (Incoming | Skipped)[];
   readonly archives: Archive[];
+}
+
+/** As if the folders of its name had been walked. */
+async function walkNamed(walker: Walker, { path, name }: NamedFile): Promise<void> {
+  const reason = name
+    .split('/')
+    .map(findReason)
+    .find((found) => found !== null);
+  if (reason) skip(walker, name, reason);
+  else await walkPath(walker, path, name, 0);
 }
 
 async function walkPath(walker: Walker, path: string, name: string, depth: number): Promise<void> {
@@ -73,7 +93,7 @@ async function walkPath(walker: Walker, path: string, name: string, depth: numbe
   if (found.isDirectory()) await walkFolder(walker, path, name, depth);
   else if (!found.isFile()) skip(walker, name, 'It is neither a file nor a folder.');
   else {
-    const file = { name, fileName: basename(path), size: found.size, read: () => readFile(path) };
+    const file = { name, fileName: name.split('/').at(-1)!, size: found.size, read: () => readFile(path) };
     if (isZip(name)) await walkArchive(walker, () => openArchive(path), file, depth);
     else add(walker, file);
   }

@@ -1,0 +1,91 @@
+import type { FileReport } from '../../../actions/import/report.ts';
+import type { ImportKind } from '../../../storage/schema.ts';
+import { useWords } from '../../catalogue/use-words.ts';
+import { Cell, Row, RowHead, Table } from '../../components/table.tsx';
+import type { UploadProgress } from './upload-progress.ts';
+
+interface Props {
+  readonly progress: UploadProgress;
+  readonly kind: ImportKind;
+}
+
+/** What needs a look first, each with its reason; then every file. The newest first while they still come. */
+export function ReportFiles({ progress: { files, report }, kind }: Props) {
+  const { words } = useWords();
+  const refused = files.filter((file) => file.refused !== null);
+  const skipped = files.filter((file) => file.skipped !== null);
+  return (
+    <>
+      {refused.length > 0 && (
+        <section aria-labelledby="refused">
+          <h2 id="refused">{words.upload.refusedTitle}</h2>
+          <Sentences files={refused} />
+          <p className="quiet">{words.upload.refusedHelp}</p>
+        </section>
+      )}
+      {report && report.superseded.length > 0 && (
+        <section aria-labelledby="superseded">
+          <h2 id="superseded">{words.upload.supersededTitle}</h2>
+          <ul>
+            {report.superseded.map(({ file, by }) => (
+              <li key={`${file} ${by}`}>
+                <bdi>{words.upload.supersededBy(file, by)}</bdi>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {skipped.length > 0 && (
+        <section aria-labelledby="skipped">
+          <h2 id="skipped">{words.upload.skippedTitle}</h2>
+          <Sentences files={skipped} />
+        </section>
+      )}
+      {files.length > 0 && (
+        <section aria-labelledby="all-files">
+          <h2 id="all-files">{words.upload.all}</h2>
+          <Table
+            className="documents-table"
+            labelledBy="all-files"
+            columns={[words.upload.file, words.upload.outcome, words.upload.found]}
+          >
+            {(report ? files : files.toReversed()).map((file, at) => (
+              <FileRow key={report ? at : files.length - at} file={file} kind={kind} />
+            ))}
+          </Table>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The sentences of the command line, in English until their kinds are translated. */
+function Sentences({ files }: { readonly files: readonly FileReport[] }) {
+  return (
+    <ul>
+      {files.map(({ path, refused, skipped }, at) => (
+        <li key={`${path} ${at}`}>
+          <bdi className="file-name">{path}</bdi> <span lang="en">{refused?.sentence ?? skipped}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FileRow({ file, kind }: { readonly file: FileReport; readonly kind: ImportKind }) {
+  const { words } = useWords();
+  const { path, symbol, outcome, count } = file;
+  const say = kind === 'documents' ? words.counts.proposals : words.counts.texts;
+  return (
+    <Row>
+      <RowHead>
+        <bdi className="file-name">{path}</bdi>
+      </RowHead>
+      <Cell>{words.upload.outcomesOne[outcome]}</Cell>
+      <Cell>
+        {symbol && <bdi>{symbol} </bdi>}
+        {(outcome === 'read' || outcome === 'unchanged') && <span className="quiet">{say(count)}</span>}
+      </Cell>
+    </Row>
+  );
+}
