@@ -85,7 +85,10 @@ export function findSymbolAlone(text: string): { action: Action; length: number 
 
 /** After the number may stand a provision's, something in brackets, or the next line. */
 function isNoSentence(rest: string): boolean {
-  return /^\s*(?:$|\([^()]*\)$|\d{1,4}[A-Z]{0,2}(?:\s|$))|^[ \t]*\n/.test(rest) && rest.length <= 60;
+  return (
+    /^\s*(?:$|\([^()]*\)$|(?:(?:CS|CV|RR|ITR|No\.?) ?)?\d{1,4}[A-Z]{0,2}(?:\s|$))|^[ \t]*\n/.test(rest) &&
+    rest.length <= 60
+  );
 }
 
 function toLine(symbol: string, id: string | undefined, rest: string): ProposalLine {

@@ -370,6 +370,13 @@ describe('the text that a proposal is about', () => {
     ]);
   });
 
+  it.each(['CS 165', '165', '(CS 165)'])('is a provision beside the symbol: %s', (beside) => {
+    const line = p(`MOD\tCAN/91/1 ${beside}`);
+    expect(targets(p('CONSTITUTION', 'Volume_title'), line, p('Text [-old-]{+new+}'))).toMatchObject([
+      { kind: 'provision', number: '165', instrument: 'Constitution' },
+    ]);
+  });
+
   it('may have its title on the number line, where that is in capitals', () => {
     expect(
       targets(p('MOD\tCAN/91/1', 'Proposal'), p('RESOLUTION 101 (REV. DUBAI, 2018) Networks'), p('resolves')),

@@ -59,7 +59,7 @@ export function readTarget(content: readonly Block[], side: Side, context: Targe
     if (at >= above.count && line.text.length > 250) break;
   }
   if (provision) return toProvision(provision, instrument, context.place);
-  const beside = findProvisionNumber(context.rest);
+  const beside = findProvisionNumber(context.rest.replace(/^\(([^()]*)\)$/, '$1'));
   if (beside) return toProvision(beside, instrument, context.place);
   const inLine = context.rest === '' ? undefined : findNumberLine(context.rest);
   if (inLine)
