@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Run } from '../../src/document/document.ts';
 import { compareNatural } from '../../src/matrix/compare-natural.ts';
 import { NO_HIT_FILTER } from '../../src/matrix/query/arrange-hits.ts';
+import { findReferences } from '../../src/matrix/query/find-references.ts';
 import type { Language } from '../../src/proceedings/proposal.ts';
 import { keepConference } from '../../src/storage/conference.repository.ts';
 import { keepOriginalRows } from '../../src/storage/import.repository.ts';
 import { keepDocuments } from '../../src/storage/keep-documents.ts';
+import { listReferenced } from '../../src/storage/search/list-referenced.ts';
 import { rebuildSearch } from '../../src/storage/search/rebuild-search.ts';
 import { search } from '../../src/storage/search/search.repository.ts';
 import type { SearchAnswer } from '../../src/storage/search/search.repository.ts';
@@ -90,6 +92,8 @@ onEachDatabase((getDb) => {
       page: 0,
       size: 20,
     });
+
+  const go = (text: string, conference: string) => listReferenced(getDb(), findReferences(text), conference);
 
   describe('a search', () => {
     it('finds a phrase that is only in deleted text, and says so', async () => {
@@ -218,6 +222,24 @@ onEachDatabase((getDb) => {
       await rebuildSearch(getDb());
       expect(show(await ask(conference, 'unmistakable'))).toEqual(show(before));
       expect(show(before)).toEqual(['added: an [+unmistakable] word']);
+    });
+  });
+
+  describe('a typed number', () => {
+    it('is a proposal, its document, its text or its conference', async () => {
+      const conference = await keep({ content: 'x' });
+      expect(await go('eur/1/1', conference)).toMatchObject([{ kind: 'proposal', number: 'EUR/1/1' }]);
+      expect(await go('Doc. 1', conference)).toMatchObject([{ kind: 'document', number: '1' }]);
+      expect(await go('Rés. 101', conference)).toMatchObject([{ kind: 'text', key: 'RES-101', conference }]);
+      expect(await go('EUR/9/9', conference)).toEqual([]);
+    });
+
+    it('is the newest version unless another is named', async () => {
+      const conference = await keep({ content: 'x' });
+      await keepOne(conference, { content: 'y', file: 'rev1.docx', document: { revision: 1 } }, 0);
+      await keepOne(conference, { content: 'z', file: 'rev2.docx', document: { revision: 2 } }, 0);
+      expect(await go('Document 1', conference)).toMatchObject([{ revision: 2 }]);
+      expect(await go('Document 1 Rev.1', conference)).toMatchObject([{ revision: 1 }]);
     });
   });
 });

@@ -41,6 +41,7 @@ describe('a number that was typed', () => {
     ['Document 44', 'document 44'],
     ['Addendum 2 to Document 44', 'document 44A2'],
     ['DT/12', 'document DT12'],
+    ['Doc. 44', 'document 44'],
     ['PP22/44(Add.2)-E', 'PP22 document 44A2'],
     ['S22-PP-C-0044!A10-R1!MSW-E.docx', 'PP22 document 44A10-R1'],
     ['PP-22', 'PP22 conference'],

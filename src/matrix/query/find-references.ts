@@ -34,7 +34,7 @@ export function findReferences(input: string): References {
   const [, conference = null, rest = text] = /^([A-Z]{2,6}[- ]?\d{2})(?: (.+))?$/i.exec(text) ?? [];
   const bare = conference?.replaceAll(/[^A-Z0-9]/gi, '').toUpperCase() ?? null;
   if (bare !== null && rest === text) {
-    const named = findText(text);
+    const named = findText(text) ?? findDocument(text);
     return { conference: bare, references: [{ kind: 'conference' }, ...(named ? [named] : [])], sure: true };
   }
   const found = findProposal(rest) ?? findText(rest) ?? findDocument(rest);

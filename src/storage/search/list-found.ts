@@ -44,6 +44,8 @@ export interface FoundPassage extends Excerpt {
   readonly field: PassageField;
   /** Index of the paragraph among those of its document; null for a title. */
   readonly paragraph: number | null;
+  /** Something is added or deleted in it. */
+  readonly changes: boolean;
 }
 
 const MOST_PASSAGES = 3;
@@ -152,7 +154,8 @@ async function listPassages(
         .map((views) => {
           const { field, paragraph, pieces, config } = views[0]!;
           const found = views.map((one) => ({ view: one.view, found: one.found ?? {} }));
-          return { field, paragraph, ...markPassage(pieces, found, phrases.get(config) ?? []) };
+          const changes = pieces.some(([op]) => op !== '=');
+          return { field, paragraph, changes, ...markPassage(pieces, found, phrases.get(config) ?? []) };
         }),
     ]),
   );
