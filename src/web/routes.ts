@@ -7,6 +7,8 @@ import type { RouteConfig } from '@react-router/dev/routes';
  */
 export default [
   index('features/home/home.tsx'),
+  route('search', 'features/search/search.tsx'),
+  route('search.json', 'features/search/search-json.ts'),
   route('upload', 'features/upload/choose-conference.tsx'),
   route(':conference', 'layout/conference-layout.tsx', [
     index('features/conference/conference.tsx'),

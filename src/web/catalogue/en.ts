@@ -1,3 +1,4 @@
+import { enSearch } from './en-search.ts';
 import { pluralsOf } from './plurals.ts';
 
 const count = pluralsOf('en');
@@ -382,6 +383,7 @@ export const en = {
     toDocuments: 'All documents',
     gone: 'This report is not kept any more. What was brought in stands under Documents.',
   },
+  search: enSearch,
   errors: {
     notFoundTitle: 'This page does not exist',
     notFound: 'The address may be mistyped, or what it names has not been brought in.',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { frSearch } from './fr-search.ts';
 import { pluralsOf } from './plurals.ts';
 
 const count = pluralsOf('fr');
@@ -406,6 +407,7 @@ export const fr: Catalogue = {
     toDocuments: 'Tous les documents',
     gone: 'Ce rapport n’est plus conservé. Ce qui a été importé figure sous Documents.',
   },
+  search: frSearch,
   errors: {
     notFoundTitle: 'Cette page n’existe pas',
     notFound: 'L’adresse comporte peut-être une erreur, ou ce qu’elle désigne n’a pas été importé.',
