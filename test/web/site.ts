@@ -10,6 +10,8 @@ const main = join(import.meta.dirname, '../../src/cli/main.ts');
 export interface Site {
   /** "http://127.0.0.1:43210" */
   readonly url: string;
+  /** The folder in which it keeps everything. */
+  readonly data: string;
   close(): Promise<void>;
 }
 
@@ -17,10 +19,15 @@ export interface SiteOptions {
   /** Files of a conference beside the sample one, by name. */
   readonly files?: Readonly<Record<string, Uint8Array>>;
   readonly conference?: string;
+  /** False: nothing is loaded before. */
+  readonly sample?: boolean;
+  /** Further options of `serve`. */
+  readonly serve?: readonly string[];
 }
 
 /** Starts Rapporteur as its users do, on a folder of its own, with the sample conference. */
-export async function openSite({ files = {}, conference = 'PP-22' }: SiteOptions = {}): Promise<Site> {
+export async function openSite(options: SiteOptions = {}): Promise<Site> {
+  const { files = {}, conference = 'PP-22', sample = true, serve = [] } = options;
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-site-'));
   const data = join(folder, 'data');
   const paths = await Promise.all(
@@ -30,12 +37,13 @@ export async function openSite({ files = {}, conference = 'PP-22' }: SiteOptions
     }),
   );
   if (paths.length > 0) await run(['import', ...paths, '--conference', conference, '--data', data]);
-  const server = start(['serve', '--sample', '--port', '0', '--data', data]);
+  const server = start(['serve', ...(sample ? ['--sample'] : []), ...serve, '--port', '0', '--data', data]);
   let errors = '';
   server.stderr!.on('data', (text: Buffer) => (errors += text));
   const url = await readAddress(server, () => errors);
   return {
     url,
+    data,
     async close() {
       // A server that fell over takes the tests after it along: say so, with its last words.
       const fell = server.exitCode ?? server.signalCode;

@@ -86,15 +86,6 @@ export function UploadForm({ conference, token, limits, problem }: Props) {
             : words.upload.problems[trouble]}
         </p>
       )}
-      <fieldset>
-        <legend>{words.upload.what}</legend>
-        {KINDS.map((kind) => (
-          <label key={kind} className="choice">
-            <input type="radio" name="kind" value={kind} defaultChecked={kind === 'documents'} />
-            {words.upload.kinds[kind]}
-          </label>
-        ))}
-      </fieldset>
       <div
         className={isOver ? 'drop over' : 'drop'}
         onDragOver={(event) => {
@@ -120,6 +111,15 @@ export function UploadForm({ conference, token, limits, problem }: Props) {
             : words.upload.chosen(files.length, formats.size(bytes))}
         </output>
       )}
+      <fieldset>
+        <legend>{words.upload.what}</legend>
+        {KINDS.map((kind) => (
+          <label key={kind} className="choice">
+            <input type="radio" name="kind" value={kind} defaultChecked={kind === 'documents'} />
+            {words.upload.kinds[kind]}
+          </label>
+        ))}
+      </fieldset>
       {sending ? (
         <SendingProgress sent={sent} bytes={bytes} onCancel={sending.cancel} />
       ) : (
