@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, Link, useLocation } from 'react-router';
 import { useWords } from '../catalogue/use-words.ts';
+import { SearchBox } from '../components/search-box.tsx';
 import { Page } from './page.tsx';
 
 /** One place for what goes wrong: 404 with a way on, everything else with an apology and no entrails. */
@@ -20,6 +21,7 @@ const EXAMPLES = [
 
 function NotFound({ sentence }: { readonly sentence: string | null }) {
   const { words } = useWords();
+  const { pathname } = useLocation();
   return (
     <Page
       title={words.errors.notFoundTitle}
@@ -27,6 +29,7 @@ function NotFound({ sentence }: { readonly sentence: string | null }) {
       heading={words.errors.notFoundTitle}
       lead={<p>{sentence ?? words.errors.notFound}</p>}
     >
+      <SearchBox text={guessWords(pathname)} />
       <p>{words.errors.notFoundHelp}</p>
       <dl className="addresses">
         {EXAMPLES.map(([kind, address]) => (
@@ -45,6 +48,17 @@ function NotFound({ sentence }: { readonly sentence: string | null }) {
       </p>
     </Page>
   );
+}
+
+/** What a wrong address says of what was looked for: "/PP-22/RES-999" of "RES-999". */
+function guessWords(pathname: string): string {
+  const parts = pathname.split('/').filter((part) => part !== '');
+  const last = parts.slice(parts.length > 1 ? 1 : 0).join('/');
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
 }
 
 function Failed() {

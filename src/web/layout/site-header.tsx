@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { LOCALES } from '../catalogue/locale.ts';
 import { useWords } from '../catalogue/use-words.ts';
 
@@ -8,6 +8,7 @@ const OWN_NAMES = { en: 'English', fr: 'Français' } as const;
 export function SiteHeader() {
   const { locale, words } = useWords();
   const { pathname, search } = useLocation();
+  const { conference } = useParams();
   const inLocale = (wanted: string) => {
     const query = new URLSearchParams(search);
     query.set('lang', wanted);
@@ -17,6 +18,14 @@ export function SiteHeader() {
     <header className="site-header">
       <Link className="wordmark" to="/">
         {words.site.name}
+      </Link>
+      <Link
+        className="to-search"
+        to={
+          conference === undefined ? '/search' : `/search?${new URLSearchParams({ q: '', in: conference })}`
+        }
+      >
+        {words.search.title}
       </Link>
       <nav aria-label={words.site.languageNavigation}>
         <ul className="languages">

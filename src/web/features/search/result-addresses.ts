@@ -46,7 +46,7 @@ export function addressReferenced(referenced: Referenced): string {
       return toProposal(conference, referenced.number);
     case 'document':
       return toDocument(conference, referenced);
-    default:
+    case 'conference':
       return toConference(conference);
   }
 }

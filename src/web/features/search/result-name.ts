@@ -22,7 +22,7 @@ export function nameReferenced(referenced: Referenced, words: Catalogue): string
       return `${referenced.number} · ${nameText(referenced.target, words)}`;
     case 'document':
       return `${words.document.kicker} ${nameVersion(referenced)}`;
-    default:
+    case 'conference':
       return referenced.conference;
   }
 }
