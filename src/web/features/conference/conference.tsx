@@ -19,7 +19,7 @@ import { Counts } from './counts.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { findGaps } from './gaps.ts';
 import { listBusiest } from './list-busiest.ts';
-import { listDeadlines } from './list-deadlines.ts';
+import { listDeadlines } from '../../components/list-deadlines.ts';
 
 const NEWEST = 8;
 

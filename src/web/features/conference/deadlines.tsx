@@ -1,6 +1,6 @@
 import { useWords } from '../../catalogue/use-words.ts';
 import { Day } from '../../components/day.tsx';
-import type { Deadline } from './list-deadlines.ts';
+import type { Deadline } from '../../components/list-deadlines.ts';
 
 export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline[] }) {
   const { words } = useWords();

@@ -1,4 +1,4 @@
-import type { Facts } from '../../../facts/load-facts.ts';
+import type { Facts } from '../../facts/load-facts.ts';
 
 export interface Deadline {
   /** In English, as data/ has it. */
