@@ -37,6 +37,8 @@ const PAGES = [
   '/SAMPLE-26/texts',
   '/SAMPLE-26/sources',
   '/SAMPLE-26/sources/MER',
+  '/upload',
+  '/SAMPLE-26/upload',
   '/nowhere/at-all',
 ];
 

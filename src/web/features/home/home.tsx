@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { findUploadRefusal } from '../../../policies/may-upload.ts';
 import { listConferences } from '../../../storage/conference.repository.ts';
 import { listNewestDocuments } from '../../../storage/document.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
@@ -9,13 +11,14 @@ import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/home';
 
-export async function loader({ context }: Route.LoaderArgs) {
-  const { db, facts, locale } = context.get(requestContext);
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { db, facts, locale, uploads } = context.get(requestContext);
   const [conferences, newest] = await Promise.all([
     listConferences(db),
     listNewestDocuments(db, { limit: 8 }),
   ]);
   return {
+    mayUpload: uploads !== null && !findUploadRefusal(uploads.describe(request)),
     conferences: conferences.map((conference) => {
       const fact = factsOf(facts, conference.id, locale).conference;
       const { place = null, start = null, end = null } = fact ?? {};
@@ -26,7 +29,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   };
 }
 
-export default function Home({ loaderData: { conferences, newest } }: Route.ComponentProps) {
+export default function Home({ loaderData: { conferences, newest, mayUpload } }: Route.ComponentProps) {
   const { words } = useWords();
   return (
     <Page
@@ -51,6 +54,11 @@ export default function Home({ loaderData: { conferences, newest } }: Route.Comp
               <ConferenceCard key={conference.id} conference={conference} facts={facts} />
             ))}
           </ul>
+        )}
+        {mayUpload && (
+          <p>
+            <Link to="/upload">{words.upload.title}</Link>
+          </p>
         )}
       </section>
       {newest.length > 0 && (

@@ -19,7 +19,7 @@ export interface UploadLimits {
 }
 
 /** Three conferences in one; more than that is work for the command line, which needs no second copy. */
-export const UPLOAD_LIMITS: UploadLimits = { files: 2000, bytes: 1024 ** 3 };
+export const UPLOAD_LIMITS: UploadLimits = { files: 2000, bytes: 1_000_000_000 };
 
 export const findProblem = (name: string | null): UploadProblem | null =>
   UPLOAD_PROBLEMS.find((problem) => problem === name) ?? null;

@@ -32,9 +32,9 @@ export default function Upload({ loaderData, params: { conference } }: Route.Com
       lead={<p>{words.upload.lead}</p>}
     >
       {open ? (
-        <>
+        <div className="columns">
           <UploadForm conference={conference} {...open} problem={problem} />
-          <section aria-labelledby="where">
+          <section className="where" aria-labelledby="where">
             <h2 id="where">{words.upload.where}</h2>
             <p>
               {words.upload.whereKept} <code dir="ltr">{open.dataFolder}</code>
@@ -42,7 +42,7 @@ export default function Upload({ loaderData, params: { conference } }: Route.Com
             <p>{words.upload.whereShown(conference)}</p>
             <p>{words.upload.whereSeen}</p>
           </section>
-        </>
+        </div>
       ) : (
         <Closed conference={conference} refusal={refusal ?? 'switched-off'} />
       )}
