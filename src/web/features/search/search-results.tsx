@@ -65,9 +65,10 @@ function Passage({ passage, language }: PassageProps) {
   const { words } = useWords();
   return (
     <div className="found-passage">
-      <Link to={passage.address} className="found-place">
+      {/* A plain link: only where a page is loaded does the browser bring its paragraph forward (:target). */}
+      <a href={passage.address} className="found-place">
         <bdi>{passage.label ?? words.search.fields[passage.field]}</bdi>
-      </Link>
+      </a>
       <p lang={language ?? undefined} dir="auto">
         <FoundWords passage={passage} />
       </p>
