@@ -81,7 +81,6 @@ async function draw(require) {
 function shorten(path) {
   // After a Z one stands at the start of the ring again.
   let [startX, startY, lastX, lastY] = [0, 0, 0, 0];
-  const tenths = (value) => String(value / 10).replace(/^(-?)0\./, '$1.');
   return path.replaceAll(/([ML])([^,MLZ]+),([^,MLZ]+)/g, (_, command, ...place) => {
     const [x, y] = place.slice(0, 2).map((value) => Math.round(Number(value) * 10));
     if (command === 'M') [lastX, lastY] = [startX, startY];
@@ -90,6 +89,10 @@ function shorten(path) {
     [lastX, lastY] = [x, y];
     return step;
   });
+}
+
+function tenths(value) {
+  return String(value / 10).replace(/^(-?)0\./, '$1.');
 }
 
 function listPolygons(shape) {

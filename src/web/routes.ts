@@ -17,6 +17,7 @@ export default [
     route('documents/:document', 'features/document/document.tsx'),
     route('texts', 'features/texts/texts.tsx'),
     route('sources', 'features/sources/sources.tsx'),
+    route('sources/:source/page.html', 'features/source/saved-page.ts'),
     route('sources/*', 'features/source/source.tsx'),
     route('originals/:sha/:name', 'features/original/original.ts'),
     route('upload', 'features/upload/upload.tsx'),

@@ -1,4 +1,5 @@
 import { enSearch } from './en-search.ts';
+import { enSources } from './en-sources.ts';
 import { pluralsOf } from './plurals.ts';
 
 const count = pluralsOf('en');
@@ -148,6 +149,8 @@ export const en = {
   },
   /** Conferences by family and year; left open where data/ has the name in this language. */
   families: {} as Record<string, (year: string) => string>,
+  /** Names of organisations by their id; left open where data/ has them in this language. */
+  organisations: {} as Record<string, { readonly short: string; readonly name: string }>,
   /** Names of topics by their id; left open where data/ has them in this language. */
   topics: {} as Record<string, string>,
   /** Names of instruments, by the name that the data gives them. */
@@ -283,17 +286,7 @@ export const en = {
     refusedWhy: 'It is kept as it came, and can be downloaded.',
     notFound: 'No document of this number is here.',
   },
-  sources: {
-    title: 'Sources',
-    lead: 'Who proposes, alone or with others.',
-    state: 'Member State',
-    region: 'Regional organisation',
-    proposals: 'Proposals',
-    supports: 'Supports proposals of others',
-    joint: 'Together with others',
-    none: 'No proposal is here yet.',
-    notFound: 'Nothing from a source of this name is here.',
-  },
+  sources: enSources,
   upload: {
     title: 'Upload documents',
     lead: 'A folder of Word files, a zip, or single files become part of this conference’s matrix. Bringing in the same files twice changes nothing.',

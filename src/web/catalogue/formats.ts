@@ -6,6 +6,10 @@ export interface Formats {
   shortDay(iso: string): string;
   /** "26 September – 14 October 2022" */
   days(start: string, end: string): string;
+  /** As exactly as it is known: "14 October 2022" of a day, "October 2022" of a month, "2022" of a year. */
+  date(iso: string): string;
+  /** "Oct" of an ISO day. */
+  month(iso: string): string;
   number(value: number): string;
   /** "1.2 MB" */
   size(bytes: number): string;
@@ -21,6 +25,8 @@ export function formatsOf(locale: string): Formats {
   // Days have no hour: read and written in UTC, they are the same day everywhere.
   const day = new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: 'UTC' });
   const shortDay = new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'medium', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(tagOf(locale), { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonth = new Intl.DateTimeFormat(tagOf(locale), { month: 'short', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(tagOf(locale), { type: 'conjunction' });
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
@@ -28,6 +34,8 @@ export function formatsOf(locale: string): Formats {
     day: (iso) => day.format(new Date(iso)),
     shortDay: (iso) => shortDay.format(new Date(iso)),
     days: (start, end) => day.formatRange(new Date(start), new Date(end)),
+    date: (iso) => (iso.length === 4 ? iso : (iso.length === 7 ? month : day).format(new Date(iso))),
+    month: (iso) => shortMonth.format(new Date(iso)),
     number: (value) => number.format(value),
     size: (bytes) => formatSize(bytes, locale),
     list: (items) => list.format(items),

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { frSearch } from './fr-search.ts';
+import { frSources } from './fr-sources.ts';
 import { pluralsOf } from './plurals.ts';
 
 const count = pluralsOf('fr');
@@ -160,6 +161,17 @@ export const fr: Catalogue = {
     WRC: (year) => `Conférence mondiale des radiocommunications de ${year}`,
     WCIT: (year) => `Conférence mondiale des télécommunications internationales de ${year}`,
   },
+  organisations: {
+    APT: { short: 'APT', name: 'Télécommunauté Asie-Pacifique' },
+    'Arab Group': { short: 'Groupe arabe', name: 'États arabes' },
+    ATU: { short: 'UAT', name: 'Union africaine des télécommunications' },
+    CEPT: {
+      short: 'CEPT',
+      name: 'Conférence européenne des administrations des postes et télécommunications',
+    },
+    CITEL: { short: 'CITEL', name: 'Commission interaméricaine des télécommunications' },
+    RCC: { short: 'CRC', name: 'Communauté régionale des communications' },
+  },
   topics: {
     'internet-public-policy': 'Politiques publiques relatives à l’Internet',
     cybersecurity: 'Cybersécurité',
@@ -304,17 +316,7 @@ export const fr: Catalogue = {
     refusedWhy: 'Il est conservé tel quel et peut être téléchargé.',
     notFound: 'Aucun document portant ce numéro n’est disponible.',
   },
-  sources: {
-    title: 'Auteurs',
-    lead: 'Qui propose, seul ou avec d’autres.',
-    state: 'État Membre',
-    region: 'Organisation régionale',
-    proposals: 'Propositions',
-    supports: 'Appuie des propositions d’autres auteurs',
-    joint: 'Avec d’autres',
-    none: 'Aucune proposition n’est encore disponible.',
-    notFound: 'Rien de cet auteur n’est disponible.',
-  },
+  sources: frSources,
   upload: {
     title: 'Importer des documents',
     lead: 'Un dossier de fichiers Word, une archive zip ou des fichiers isolés rejoignent la matrice de cette conférence. Importer deux fois les mêmes fichiers ne change rien.',

@@ -1,57 +1,73 @@
-import { compareNatural } from '../../../matrix/compare-natural.ts';
-import { listCurrentProposals } from '../../../storage/proposal.repository.ts';
+import { Link } from 'react-router';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { useWords } from '../../catalogue/use-words.ts';
-import { ProposalList } from '../../components/proposal-list.tsx';
-import { factsOf } from '../../components/facts-of.ts';
+import { toSource } from '../../components/addresses.ts';
 import { notFound } from '../../layout/not-found.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/source';
+import { FrameContext } from './frame.ts';
+import type { AnchorProps } from './frame.ts';
+import { loadSource } from './load-source.ts';
+import { SourceBody } from './source-body.tsx';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { db, facts, locale } = context.get(requestContext);
-  const source = params['*'];
-  const proposals = await listCurrentProposals(db, params.conference);
-  const codeOf = (one: (typeof proposals)[number]) => one.document.sources.join('/') || one.document.source;
-  proposals.sort(
-    (a, b) => compareNatural(a.document.number ?? '', b.document.number ?? '') || a.ordinal - b.ordinal,
-  );
-  const alone = proposals.filter((one) => codeOf(one) === source);
-  const joint = proposals.filter((one) => codeOf(one) !== source && one.document.sources.includes(source));
-  const supported = proposals.filter(({ supporters }) => supporters.includes(source));
-  if (alone.length + joint.length + supported.length === 0)
-    throw notFound(getCatalogue(locale).sources.notFound);
-  const known = factsOf(facts, params.conference, locale);
-  const names = source.split('/').map((code) => known.nameOf(code));
-  // As the document prints it, where data/ does not know every one of them.
-  const name = names.includes(undefined) ? (alone[0]?.document.source ?? null) : names.join(', ');
-  return { source, name, alone, joint, supported };
+  const values = context.get(requestContext);
+  const loaded = await loadSource(values, params.conference, params['*']);
+  if (!loaded) throw notFound(getCatalogue(values.locale).sources.notFound);
+  return loaded;
 }
 
-export default function Source({ loaderData, params: { conference } }: Route.ComponentProps) {
-  const { words } = useWords();
-  const { source, name, alone, joint, supported } = loaderData;
-  const lists = [
-    [words.sources.proposals, alone],
-    [words.sources.joint, joint],
-    [words.sources.supports, supported],
-  ] as const;
+export default function Source({ loaderData }: Route.ComponentProps) {
+  const { words, formats } = useWords();
+  const { sources } = words;
+  const { profile, name, sentences, names, conference } = loaderData;
+  const kinds = {
+    state: sources.state,
+    organisation: sources.region,
+    joint: sources.jointSource,
+    other: sources.other,
+  };
+  const address = toSource(conference.id, profile.code);
+  const frame = {
+    conference: conference.id,
+    words,
+    formats,
+    names,
+    Anchor,
+    limit: Infinity,
+    code: profile.code,
+    origin: '',
+  };
   return (
     <Page
-      title={`${source} · ${conference}`}
-      kicker={words.proposal.source}
-      heading={source}
-      lead={name && <p dir="auto">{name}</p>}
+      title={`${name ?? profile.code} · ${conference.id}`}
+      kicker={`${kinds[profile.kind]} · ${profile.code}`}
+      heading={<bdi>{name ?? profile.code}</bdi>}
+      lead={sentences.length > 0 && <p className="source-sentences">{sentences.join(' ')}</p>}
+      className="source-page"
     >
-      {lists
-        .filter(([, list]) => list.length > 0)
-        .map(([title, list]) => (
-          <section key={title} aria-label={title}>
-            <h2>{title}</h2>
-            <ProposalList conference={conference} proposals={list} />
-          </section>
-        ))}
+      {sentences.length > 0 && (
+        <SaveLink address={`${address}/page.html`} file={`${conference.id}-${profile.code}.html`} />
+      )}
+      <FrameContext value={frame}>
+        <SourceBody profile={profile} />
+      </FrameContext>
     </Page>
+  );
+}
+
+const Anchor = (props: AnchorProps) => <Link prefetch="intent" {...props} />;
+
+/** A plain link: the page is a file of its own, with a policy of its own. */
+function SaveLink({ address, file }: { readonly address: string; readonly file: string }) {
+  const { words } = useWords();
+  return (
+    <p className="source-save">
+      <a className="button" href={address} download={file}>
+        {words.sources.save}
+      </a>{' '}
+      <a href={address}>{words.sources.open}</a> <span className="quiet">{words.sources.saveHint}</span>
+    </p>
   );
 }

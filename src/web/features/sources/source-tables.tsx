@@ -1,0 +1,113 @@
+import { Link } from 'react-router';
+import { useWords } from '../../catalogue/use-words.ts';
+import { toSource } from '../../components/addresses.ts';
+import { Code } from '../../components/code.tsx';
+import { Cell, Row, RowHead, Table } from '../../components/table.tsx';
+import type { OrganisationRow, OtherRow, StateRow } from './list-sources.ts';
+
+interface Props<One> {
+  readonly conference: string;
+  readonly rows: readonly One[];
+}
+
+/** A number; nothing is a dash, so that the eye finds the others. */
+function Count({ n }: { readonly n: number }) {
+  const { formats } = useWords();
+  return <Cell className="numeric">{n === 0 ? <span className="quiet">–</span> : formats.number(n)}</Cell>;
+}
+
+export function OrganisationsTable({ conference, rows }: Props<OrganisationRow>) {
+  const { words, formats } = useWords();
+  const { columns, regions, unknown } = words.sources;
+  return (
+    <Table
+      className="numbers-table"
+      label={regions}
+      columns={[columns.name, columns.proposals, columns.cosigners, columns.members]}
+    >
+      {rows.map(({ id, code, name, proposals, cosigners, members }) => (
+        <Row key={id}>
+          <RowHead>
+            <Link to={toSource(conference, code)} prefetch="intent">
+              {words.organisations[id]?.name ?? name}
+            </Link>{' '}
+            <span className="quiet">
+              {words.organisations[id]?.short ?? id} · {code}
+            </span>
+          </RowHead>
+          <Count n={proposals} />
+          <Count n={cosigners} />
+          <Cell className="numeric">
+            {members === null ? <span className="quiet">{unknown}</span> : formats.number(members)}
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+export function StatesTable({ conference, rows }: Props<StateRow>) {
+  const { columns, states } = useWords().words.sources;
+  return (
+    <Table
+      className="numbers-table"
+      label={states}
+      columns={[columns.name, columns.alone, columns.joint, columns.cosigned]}
+    >
+      {rows.map(({ code, name, alone, joint, cosigned }) => (
+        <Row key={code}>
+          <RowHead>
+            <StateLink conference={conference} code={code} name={name} />
+          </RowHead>
+          <Count n={alone} />
+          <Count n={joint} />
+          <Count n={cosigned} />
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+/** Those of whom nothing is here: their pages tell what their organisations propose. */
+export function SilentStates({ conference, rows }: Props<StateRow>) {
+  const { sources } = useWords().words;
+  return (
+    <details className="silent">
+      <summary>{sources.silent(rows.length)}</summary>
+      <ul>
+        {rows.map(({ code, name }) => (
+          <li key={code}>
+            <StateLink conference={conference} code={code} name={name} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function StateLink({ conference, code, name }: { conference: string; code: string; name: string }) {
+  return (
+    <>
+      {/* No prefetch: there are two hundred of them side by side. */}
+      <Link to={toSource(conference, code)}>{name}</Link> <span className="quiet">{code}</span>
+    </>
+  );
+}
+
+export function OtherSources({ conference, rows }: Props<OtherRow>) {
+  const { words } = useWords();
+  return (
+    <ul className="source-list">
+      {rows.map(({ code, proposals }) => (
+        <li key={code}>
+          <Link to={toSource(conference, code)} prefetch="intent">
+            <bdi>
+              <Code code={code} />
+            </bdi>
+          </Link>
+          <span className="quiet">{words.counts.proposals(proposals)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
