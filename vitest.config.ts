@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     setupFiles: ['test/fail-on-console-error.ts'],
+    // Style sheets are empty in tests otherwise, also where their words are what a page carries.
+    css: true,
     projects: [
       {
         extends: true,

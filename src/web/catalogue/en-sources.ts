@@ -33,7 +33,7 @@ export const enSources = {
     joint: 'With others',
     cosigned: 'Co-signed',
     proposals: 'Proposals',
-    members: 'Members by known lists',
+    members: 'Members known here',
     cosigners: 'Co-signing States',
   },
   unknown: 'not known',
@@ -87,10 +87,10 @@ export const enSources = {
   /** `then`: organisations that a source names for the day itself; `other`: those that only other days speak of. */
   belongs: (day: string, then: string | null, other: string | null, unknown: string) => {
     if (then === null && other === null)
-      return `No list of members that is known here names it for the opening day, ${day}${unknown}.`;
+      return `No source known here names an organisation that it belongs to on the opening day, ${day}${unknown}.`;
     if (then === null)
-      return `Lists of other days name it as a member of ${other}; for the opening day, ${day}, no list is known here${unknown}.`;
-    const also = other === null ? '' : `; lists of other days name it as a member of ${other}`;
+      return `Sources of other days name it as a member of ${other}; none that is known here speaks of the opening day, ${day}${unknown}.`;
+    const also = other === null ? '' : `; sources of other days name it as a member of ${other}`;
     return `On the opening day, ${day}, it belongs to ${then}${also}${unknown}.`;
   },
   membersUnknown: (list: string) => `; who belongs to ${list} is not known here`,
@@ -113,8 +113,8 @@ export const enSources = {
       : `A common proposal binds only the States that co-sign it: ${count(states, { one: '# has', other: '# have' })} co-signed at least one.`,
   organisationMembers: (day: string, then: number, other: number) => {
     if (then === 0)
-      return `No list of its members on the opening day, ${day}, is known here; lists of other days name ${other}.`;
-    const more = other === 0 ? '' : `, and lists of other days name ${other} more`;
+      return `No source known here names its members on the opening day, ${day}; sources of other days name ${other}.`;
+    const more = other === 0 ? '' : `, and sources of other days name ${other} more`;
     return `On the opening day, ${day}, it has ${count(then, { one: '# member', other: '# members' })}${more}.`;
   },
   organisationUnknown: (day: string) => `Who its members are on the opening day, ${day}, is not known here.`,
@@ -132,16 +132,16 @@ export const enSources = {
   noCosignatories: 'The document names nobody who co-signs.',
   cosignedBy: (n: number) => count(n, { one: 'Co-signed by # State', other: 'Co-signed by # States' }),
   members: 'Members',
-  notAttested: 'no list of the opening day is known here',
-  membersFor: (day: string) => `As of the opening day, ${day}, as far as lists are known.`,
+  notAttested: 'no source known here speaks of the opening day',
+  membersFor: (day: string) => `As of the opening day, ${day}, as far as sources are known here.`,
   memberCosigns: (n: number, all: number) => `co-signs ${n} of ${all}`,
   outsiders: 'Co-sign without standing in a list of members',
   elsewhere: 'At other conferences',
   nothingElsewhere: 'Nothing of this source is here from other conferences.',
   ownAndCosigned: (own: number, cosigned: number) =>
     `${count(own, { one: '# proposal', other: '# proposals' })}, ${count(cosigned, { one: '# co-signed', other: '# co-signed' })}`,
-  facts: 'Where this comes from',
-  factsOf: (source: string) => `Source: ${source}`,
+  /** Between a name and what is said of it. */
+  colon: ': ',
   asOf: (day: string) => `As of ${day}.`,
   newest: (day: string) => `The newest document here is of ${day}.`,
   save: 'A page to keep and to send on',

@@ -34,7 +34,7 @@ export const frSources: Catalogue['sources'] = {
     joint: 'Avec d’autres',
     cosigned: 'Cosignées',
     proposals: 'Propositions',
-    members: 'Membres selon les listes connues',
+    members: 'Membres connus ici',
     cosigners: 'États cosignataires',
   },
   unknown: 'non connu',
@@ -87,13 +87,13 @@ export const frSources: Catalogue['sources'] = {
   counted: (name, n) => `${name} (${n})`,
   belongs: (day, then, other, unknown) => {
     if (then === null && other === null)
-      return `Aucune liste de membres connue ici ne le cite pour le jour de l’ouverture, le ${day}${unknown}.`;
+      return `Aucune source connue ici ne cite d’organisation dont il soit membre au jour de l’ouverture, le ${day}${unknown}.`;
     if (then === null)
-      return `Des listes d’autres dates le citent parmi les membres des organisations suivantes : ${other} ; pour le jour de l’ouverture, le ${day}, aucune liste n’est connue ici${unknown}.`;
+      return `Des sources d’autres dates le citent parmi les membres des organisations suivantes : ${other} ; aucune source connue ici ne parle du jour de l’ouverture, le ${day}${unknown}.`;
     const also =
       other === null
         ? ''
-        : ` ; des listes d’autres dates le citent parmi les membres des organisations suivantes : ${other}`;
+        : ` ; des sources d’autres dates le citent parmi les membres des organisations suivantes : ${other}`;
     return `Au jour de l’ouverture, le ${day}, il est membre des organisations suivantes : ${then}${also}${unknown}.`;
   },
   membersUnknown: (list) => ` ; on ne connaît pas ici les membres des organisations suivantes : ${list}`,
@@ -115,8 +115,8 @@ export const frSources: Catalogue['sources'] = {
       : `Une proposition commune n’engage que les États qui la cosignent : ${count(states, { one: '# État en a cosigné', other: '# États en ont cosigné' })} au moins une.`,
   organisationMembers: (day, then, other) => {
     if (then === 0)
-      return `Aucune liste de ses membres au jour de l’ouverture, le ${day}, n’est connue ici ; des listes d’autres dates en citent ${other}.`;
-    const more = other === 0 ? '' : `, et des listes d’autres dates en citent ${other} de plus`;
+      return `Aucune liste de ses membres au jour de l’ouverture, le ${day}, n’est connue ici ; des sources d’autres dates en citent ${other}.`;
+    const more = other === 0 ? '' : `, et des sources d’autres dates en citent ${other} de plus`;
     return `Au jour de l’ouverture, le ${day}, elle compte ${count(then, { one: '# membre', other: '# membres' })}${more}.`;
   },
   organisationUnknown: (day) => `On ne connaît pas ici ses membres au jour de l’ouverture, le ${day}.`,
@@ -134,16 +134,15 @@ export const frSources: Catalogue['sources'] = {
   noCosignatories: 'Le document ne cite aucun cosignataire.',
   cosignedBy: (n) => count(n, { one: 'Cosignée par # État', other: 'Cosignée par # États' }),
   members: 'Membres',
-  notAttested: 'aucune liste du jour de l’ouverture n’est connue ici',
-  membersFor: (day) => `Au jour de l’ouverture, le ${day}, pour autant que des listes soient connues.`,
+  notAttested: 'aucune source connue ici ne parle du jour de l’ouverture',
+  membersFor: (day) => `Au jour de l’ouverture, le ${day}, pour autant que des sources soient connues ici.`,
   memberCosigns: (n, all) => `en cosigne ${n} sur ${all}`,
   outsiders: 'Cosignent sans figurer sur une liste de membres',
   elsewhere: 'À d’autres conférences',
   nothingElsewhere: 'Rien de cet auteur n’est disponible pour d’autres conférences.',
   ownAndCosigned: (own, cosigned) =>
     `${count(own, { one: '# proposition', other: '# propositions' })}, ${count(cosigned, { one: '# cosignée', other: '# cosignées' })}`,
-  facts: 'D’où viennent ces informations',
-  factsOf: (source) => `Source : ${source}`,
+  colon: ' : ',
   asOf: (day) => `État au ${day}.`,
   newest: (day) => `Le document disponible le plus récent est daté du ${day}.`,
   save: 'Une page à garder et à transmettre',

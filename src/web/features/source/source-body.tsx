@@ -1,4 +1,5 @@
 import { toSource } from '../../components/addresses.ts';
+import { labelOrganisation } from './describe-source.ts';
 import { useFrame } from './frame.ts';
 import { OrganisationParts } from './organisation-parts.tsx';
 import type { Profile } from './profile.ts';
@@ -57,13 +58,18 @@ function FactsPart({ profile }: { readonly profile: Profile }) {
       <ul>
         {regions.map(({ id, seen }) => (
           <li key={id}>
-            {id}: <span lang="en">{seen.join('; ')}</span>
+            {labelOrganisation(id, words)}
+            {sources.colon}
+            <span lang="en">{seen.join('; ')}</span>
           </li>
         ))}
         {notes.map(({ text, source, asOf }, at) => (
           <li key={at}>
             {asOf !== null && asOf !== 'unknown' && (
-              <span suppressHydrationWarning>{formats.date(asOf)}: </span>
+              <span suppressHydrationWarning>
+                {formats.date(asOf)}
+                {sources.colon}
+              </span>
             )}
             <span lang="en">
               {source}

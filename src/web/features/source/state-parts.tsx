@@ -37,7 +37,9 @@ function RegionPart({ region }: { readonly region: Region }) {
       lead={
         <p className="quiet">
           <Anchor to={toSource(conference, region.code)}>{label}</Anchor>
-          <span suppressHydrationWarning>{evidence !== null && `, ${evidence}; ${sources.notAttested}`}</span>
+          <span suppressHydrationWarning>
+            {evidence !== null && `${sources.colon}${evidence}, ${sources.notAttested}`}
+          </span>
           {region.until !== null && (
             <span suppressHydrationWarning>, {sources.until(formats.date(region.until))}</span>
           )}

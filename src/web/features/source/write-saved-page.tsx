@@ -18,6 +18,7 @@ export const LIMIT = 100_000;
 export const SAVED_POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
+  'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -61,6 +62,8 @@ function SavedPage({ source, options, limit }: Props) {
         <meta name="color-scheme" content="light dark" />
         <title>{`${name ?? profile.code} · ${conference.id}`}</title>
         <link rel="canonical" href={address} />
+        {/* An empty one: a browser would ask the site for its own. */}
+        <link rel="icon" href="data:," />
         <style dangerouslySetInnerHTML={{ __html: styles }} />
       </head>
       <body>
@@ -84,7 +87,9 @@ function SavedPage({ source, options, limit }: Props) {
             {words.sources.saved.statement}
           </p>
           <p>
-            {words.sources.saved.online}: <a href={address}>{address}</a>
+            {words.sources.saved.online}
+            {words.sources.colon}
+            <a href={address}>{address}</a>
           </p>
         </footer>
       </body>

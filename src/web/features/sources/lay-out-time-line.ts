@@ -4,6 +4,8 @@ import type { Deadline } from '../../components/list-deadlines.ts';
 
 export const WIDTH = 720;
 export const HEIGHT = 250;
+/** Left and right of the drawing, for half the name of a month. */
+const MARGIN = 28;
 /** Where bars stand, and how high the highest is. */
 export const FLOOR = 190;
 const ROOM = 150;
@@ -50,7 +52,7 @@ export function layOutTimeLine(
     .map(({ day }) => Date.parse(day))
     .filter((time) => time > first - FAR && time < last + FAR);
   const [from, to] = [Math.min(first, ...near) - DAY, Math.max(last, ...near) + DAY];
-  const place = (time: number) => round(((time - from) / (to - from)) * WIDTH);
+  const place = (time: number) => round(MARGIN + ((time - from) / (to - from)) * (WIDTH - 2 * MARGIN));
   const most = Math.max(...spans.map(({ documents }) => documents));
   return {
     bars: spans

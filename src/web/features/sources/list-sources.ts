@@ -30,6 +30,8 @@ export interface OrganisationRow {
 /** Several sources together, or one that data/ does not know. */
 export interface OtherRow {
   readonly code: string;
+  /** Of each of them, where data/ knows it. */
+  readonly names: readonly string[];
   readonly proposals: number;
 }
 
@@ -52,13 +54,17 @@ export interface SourceListInput {
 }
 
 export function listSources(input: SourceListInput): SourceList {
-  const { proposals, folder, family } = input;
+  const { proposals, folder, family, locale } = input;
   const states = folder?.memberStates ?? [];
-  const codes = new Set(states.map(({ code }) => code));
+  const names = new Map(states.map((state) => [state.code, state.names[locale] ?? state.names.en]));
   const bySource = Map.groupBy(proposals, ({ source }) => source);
   const rest = [...bySource]
-    .filter(([source]) => !codes.has(source) && !findOrganisation(folder, family, source))
-    .map(([code, list]) => ({ code, proposals: list.length }))
+    .filter(([source]) => !names.has(source) && !findOrganisation(folder, family, source))
+    .map(([code, list]) => ({
+      code,
+      names: list[0]!.sources.map((one) => names.get(one) ?? one),
+      proposals: list.length,
+    }))
     .sort((a, b) => compareNatural(a.code, b.code));
   const isJoint = ({ code }: OtherRow) => (bySource.get(code)?.[0]?.sources.length ?? 0) > 1;
   return {

@@ -95,16 +95,17 @@ function StateLink({ conference, code, name }: { conference: string; code: strin
 }
 
 export function OtherSources({ conference, rows }: Props<OtherRow>) {
-  const { words } = useWords();
+  const { words, formats } = useWords();
   return (
     <ul className="source-list">
-      {rows.map(({ code, proposals }) => (
+      {rows.map(({ code, names, proposals }) => (
         <li key={code}>
           <Link to={toSource(conference, code)} prefetch="intent">
             <bdi>
               <Code code={code} />
             </bdi>
           </Link>
+          <span>{formats.list(names)}</span>
           <span className="quiet">{words.counts.proposals(proposals)}</span>
         </li>
       ))}

@@ -64,7 +64,7 @@ export default function Sources({ loaderData, params: { conference } }: Route.Co
           {world && <WorldMap conference={conference} world={world} />}
           {active.length > 0 && <StatesTable conference={conference} rows={active} />}
         </div>
-        <SilentStates conference={conference} rows={silent} />
+        {silent.length > 0 && <SilentStates conference={conference} rows={silent} />}
       </section>
       {[
         { id: 'joints', title: sources.joints, rows: joints },
