@@ -13,6 +13,9 @@ export default [
   route(':conference', 'layout/conference-layout.tsx', [
     index('features/conference/conference.tsx'),
     route('matrix', 'features/matrix/matrix.tsx'),
+    route('matrix.csv', 'features/export/matrix-csv.ts'),
+    route('matrix.xlsx', 'features/export/matrix-xlsx.ts'),
+    route('matrix-columns.csv', 'features/export/matrix-columns.ts'),
     route('documents', 'features/documents/documents.tsx'),
     route('documents/:document', 'features/document/document.tsx'),
     route('texts', 'features/texts/texts.tsx'),

@@ -1,3 +1,4 @@
+import { enExport } from './en-export.ts';
 import { enSearch } from './en-search.ts';
 import { enSources } from './en-sources.ts';
 import { pluralsOf } from './plurals.ts';
@@ -377,6 +378,7 @@ export const en = {
     gone: 'This report is not kept any more. What was brought in stands under Documents.',
   },
   search: enSearch,
+  export: enExport,
   errors: {
     notFoundTitle: 'This page does not exist',
     notFound: 'The address may be mistyped, or what it names has not been brought in.',

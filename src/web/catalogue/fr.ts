@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { frExport } from './fr-export.ts';
 import { frSearch } from './fr-search.ts';
 import { frSources } from './fr-sources.ts';
 import { pluralsOf } from './plurals.ts';
@@ -410,6 +411,7 @@ export const fr: Catalogue = {
     gone: 'Ce rapport n’est plus conservé. Ce qui a été importé figure sous Documents.',
   },
   search: frSearch,
+  export: frExport,
   errors: {
     notFoundTitle: 'Cette page n’existe pas',
     notFound: 'L’adresse comporte peut-être une erreur, ou ce qu’elle désigne n’a pas été importé.',

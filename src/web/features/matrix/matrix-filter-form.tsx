@@ -4,8 +4,8 @@ import { useWords } from '../../catalogue/use-words.ts';
 import type { Words } from '../../catalogue/use-words.ts';
 import { nameText } from '../../components/text-name.ts';
 import type { Options } from './options.ts';
-import { FILTER_NAMES, valuesOf, writeWithout } from './query.ts';
-import type { FilterName, MatrixQuery } from './query.ts';
+import { FILTER_NAMES, valuesOf, writeWithout } from '../../../matrix/matrix-query.ts';
+import type { FilterName, MatrixQuery } from '../../../matrix/matrix-query.ts';
 
 interface Props {
   readonly query: MatrixQuery;

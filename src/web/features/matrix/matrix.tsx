@@ -11,10 +11,11 @@ import { useConference } from '../../layout/use-conference.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/matrix';
+import { MatrixDownloads } from './matrix-downloads.tsx';
 import { MatrixFilterForm } from './matrix-filter-form.tsx';
 import { MatrixTables } from './matrix-tables.tsx';
 import { listOptions } from './options.ts';
-import { readQuery } from './query.ts';
+import { readQuery } from '../../../matrix/matrix-query.ts';
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { db, facts, locale } = context.get(requestContext);
@@ -60,6 +61,7 @@ export default function MatrixPage({ loaderData, params }: Route.ComponentProps)
       ) : (
         <>
           <MatrixFilterForm query={query} options={options} shown={shown} all={all} />
+          <MatrixDownloads conference={conference} />
           <MatrixTables conference={conference} matrix={matrix} names={options.names} />
         </>
       )}

@@ -4,7 +4,7 @@ import type { Matrix } from '../../../matrix/matrix.ts';
 import { listNames } from '../../components/facts-of.ts';
 import type { ConferenceFacts } from '../../components/facts-of.ts';
 import type { NamedText } from '../../components/text-name.ts';
-import { ACTIONS, KINDS } from './query.ts';
+import { ACTIONS, KINDS } from '../../../matrix/matrix-query.ts';
 
 export interface TextOption extends NamedText {
   readonly key: string;

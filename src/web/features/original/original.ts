@@ -4,7 +4,7 @@ import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { notFound } from '../../layout/not-found.ts';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/original';
-import { writeDisposition } from './disposition.ts';
+import { writeDisposition } from '../../components/disposition.ts';
 
 /**
  * The file as it came. It is somebody else's: never shown in this site's name (attachment, sandbox, no sniffing), and

@@ -39,14 +39,7 @@ export function addressPassage(
 
 export function addressReferenced(referenced: Referenced): string {
   const { conference } = referenced;
-  switch (referenced.kind) {
-    case 'text':
-      return toText(conference, referenced.key);
-    case 'proposal':
-      return toProposal(conference, referenced.number);
-    case 'document':
-      return toDocument(conference, referenced);
-    case 'conference':
-      return toConference(conference);
-  }
+  if (referenced.kind === 'text') return toText(conference, referenced.key);
+  if (referenced.kind === 'proposal') return toProposal(conference, referenced.number);
+  return referenced.kind === 'document' ? toDocument(conference, referenced) : toConference(conference);
 }

@@ -15,14 +15,8 @@ export function nameResult(
 }
 
 export function nameReferenced(referenced: Referenced, words: Catalogue): string {
-  switch (referenced.kind) {
-    case 'text':
-      return nameText(referenced.target, words);
-    case 'proposal':
-      return `${referenced.number} · ${nameText(referenced.target, words)}`;
-    case 'document':
-      return `${words.document.kicker} ${nameVersion(referenced)}`;
-    case 'conference':
-      return referenced.conference;
-  }
+  if (referenced.kind === 'conference') return referenced.conference;
+  if (referenced.kind === 'document') return `${words.document.kicker} ${nameVersion(referenced)}`;
+  const text = nameText(referenced.target, words);
+  return referenced.kind === 'proposal' ? `${referenced.number} · ${text}` : text;
 }

@@ -1,8 +1,8 @@
-import { NO_FILTER } from '../../../matrix/filter-matrix.ts';
-import type { ActionGroup, MatrixFilter } from '../../../matrix/filter-matrix.ts';
-import { SORTS } from '../../../matrix/sort-matrix.ts';
-import type { MatrixSort } from '../../../matrix/sort-matrix.ts';
-import type { TargetKind } from '../../../proceedings/proposal.ts';
+import { NO_FILTER } from './filter-matrix.ts';
+import type { ActionGroup, MatrixFilter } from './filter-matrix.ts';
+import { SORTS } from './sort-matrix.ts';
+import type { MatrixSort } from './sort-matrix.ts';
+import type { TargetKind } from '../proceedings/proposal.ts';
 
 /** What the address of a matrix asks for. */
 export interface MatrixQuery {

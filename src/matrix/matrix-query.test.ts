@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuery, writeWithout } from './query.ts';
+import { readQuery, writeWithout } from './matrix-query.ts';
 
 const read = (query: string) => readQuery(new URLSearchParams(query));
 
