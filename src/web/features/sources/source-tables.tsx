@@ -10,18 +10,38 @@ interface Props<One> {
   readonly rows: readonly One[];
 }
 
-/** A number; nothing is a dash, so that the eye finds the others. */
-function Count({ n }: { readonly n: number }) {
-  const { formats } = useWords();
-  return <Cell className="numeric">{n === 0 ? <span className="quiet">–</span> : formats.number(n)}</Cell>;
+interface CountProps {
+  readonly n: number | null;
+  /** Name of the column, for a phone, where rows are cards. */
+  readonly label?: string;
+}
+
+/** A number; none is a dash, so that the eye finds the others. */
+function Count({ n, label }: CountProps) {
+  const { words, formats } = useWords();
+  return (
+    <Cell className="numeric">
+      {label && (
+        <span className="only-cards quiet">
+          {label}
+          {words.sources.colon}
+        </span>
+      )}
+      {n === null || n === 0 ? (
+        <span className="quiet">{n === null ? words.sources.unknown : '–'}</span>
+      ) : (
+        formats.number(n)
+      )}
+    </Cell>
+  );
 }
 
 export function OrganisationsTable({ conference, rows }: Props<OrganisationRow>) {
-  const { words, formats } = useWords();
-  const { columns, regions, unknown } = words.sources;
+  const { words } = useWords();
+  const { columns, regions } = words.sources;
   return (
     <Table
-      className="numbers-table"
+      className="numbers-table regions-table"
       label={regions}
       columns={[columns.name, columns.proposals, columns.cosigners, columns.members]}
     >
@@ -35,11 +55,9 @@ export function OrganisationsTable({ conference, rows }: Props<OrganisationRow>)
               {words.organisations[id]?.short ?? id} · {code}
             </span>
           </RowHead>
-          <Count n={proposals} />
-          <Count n={cosigners} />
-          <Cell className="numeric">
-            {members === null ? <span className="quiet">{unknown}</span> : formats.number(members)}
-          </Cell>
+          <Count n={proposals} label={columns.proposals} />
+          <Count n={cosigners} label={columns.cosigners} />
+          <Count n={members} label={columns.members} />
         </Row>
       ))}
     </Table>

@@ -22,17 +22,21 @@ export function WorldMap({ conference, world }: Props) {
   const proposing = points.filter(({ own }) => own > 0).length;
   return (
     <figure className="world-map">
-      <svg viewBox={`0 -6 ${width} ${height + 12}`} role="img" aria-labelledby="map-title map-description">
-        <title id="map-title">{map.title}</title>
-        <desc id="map-description">{map.description(proposing, points.length - proposing)}</desc>
-        <use href={`${land}#land`} className="land" />
-        {points.map(({ code, name, x, y, own, cosigned }) => (
-          <Link key={code} to={toSource(conference, code)} tabIndex={-1}>
-            <circle cx={x} cy={y} r={getRadius(own)} className={own > 0 ? 'proposes' : 'cosigns'}>
-              <title>{map.point(name, own, cosigned)}</title>
-            </circle>
-          </Link>
-        ))}
+      <svg viewBox={`0 -6 ${width} ${height + 12}`}>
+        <g role="img" aria-labelledby="map-title map-description">
+          <title id="map-title">{map.title}</title>
+          <desc id="map-description">{map.description(proposing, points.length - proposing)}</desc>
+          <use href={`${land}#land`} className="land" />
+        </g>
+        <g aria-hidden="true">
+          {points.map(({ code, name, x, y, own, cosigned }) => (
+            <Link key={code} to={toSource(conference, code)} tabIndex={-1}>
+              <circle cx={x} cy={y} r={getRadius(own)} className={own > 0 ? 'proposes' : 'cosigns'}>
+                <title>{map.point(name, own, cosigned)}</title>
+              </circle>
+            </Link>
+          ))}
+        </g>
       </svg>
       <figcaption>
         <ul className="legend">
