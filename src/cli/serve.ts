@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { ImportContext } from '../actions/import/import-files.ts';
 import { refreshOutdated } from '../actions/import/rebuild.ts';
+import { completeSearch } from '../actions/complete-search.ts';
 import { FolderTaken, chooseDataFolder } from '../storage/data-folder.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { openStore } from '../storage/store.ts';
@@ -102,8 +103,10 @@ async function serveStore(store: Store, options: Options): Promise<number> {
     }
     const { port } = server.address() as AddressInfo;
     process.stdout.write(`Rapporteur is at ${writeAddress(options.host, port)} (Ctrl-C stops it)\n`);
+    // Pages can be read meanwhile; only the search knows less.
+    const searchable = completeSearch(context, stop).catch((error: unknown) => console.error(error));
     if (!stop.aborted) await once(stop, 'abort');
-    await Promise.all([closeServer(server), uploads.close()]);
+    await Promise.all([closeServer(server), uploads.close(), searchable]);
     return EXIT_DONE;
   } finally {
     await control?.close();

@@ -1,43 +1,49 @@
+import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
 import { indexDocuments, indexTexts } from './index-owners.ts';
 
-/** Makes all that the search looks in anew from what is stored; empty words that no text has any more. */
+/** Owners made findable in one transaction: a page that is asked for meanwhile waits for one of these, not for all. */
+const AT_ONCE = 10;
+
+/** Makes all that the search looks in anew from what is stored, and forgets words that no text has any more. */
 export async function rebuildSearch(db: Kysely<Database>): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await trx.deleteFrom('search_word').execute();
     await trx.deleteFrom('search_entry').execute();
-    await indexMissing(trx);
   });
+  await indexMissing(db);
 }
 
-/** Makes findable what is not yet: what was imported before there was a search. */
-export async function indexMissing(db: Kysely<Database>): Promise<void> {
-  const documents = await db
-    .selectFrom('document')
-    .select('id')
-    .where('refused_kind', 'is', null)
-    .where((is) =>
-      is.not(
-        is.exists(is.selectFrom('search_entry').select('id').whereRef('document_id', '=', 'document.id')),
-      ),
-    )
-    .orderBy('id')
-    .execute();
-  const texts = await db
-    .selectFrom('text')
-    .select('id')
-    .where((is) =>
-      is.not(is.exists(is.selectFrom('search_entry').select('id').whereRef('text_id', '=', 'text.id'))),
-    )
-    .orderBy('id')
-    .execute();
-  await indexDocuments(
-    db,
-    documents.map(({ id }) => id),
-  );
-  await indexTexts(
-    db,
-    texts.map(({ id }) => id),
-  );
+/**
+ * Makes findable what is not: what was imported before there was a search, and everything after a crash, which empties
+ * tables that are kept without a log of writes. Nothing may import meanwhile.
+ */
+export async function indexMissing(
+  db: Kysely<Database>,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<void> {
+  await inParts(db, await listMissing(db, 'document'), signal, indexDocuments);
+  await inParts(db, await listMissing(db, 'text'), signal, indexTexts);
+}
+
+async function inParts(
+  db: Kysely<Database>,
+  ids: readonly number[],
+  signal: AbortSignal,
+  index: typeof indexDocuments,
+): Promise<void> {
+  for (let at = 0; at < ids.length && !signal.aborted; at += AT_ONCE)
+    await db.transaction().execute((trx) => index(trx, ids.slice(at, at + AT_ONCE)));
+}
+
+/** Files that nobody can read hold nothing to find. */
+async function listMissing(db: Kysely<Database>, kind: 'document' | 'text'): Promise<number[]> {
+  const readable = kind === 'document' ? sql`refused_kind is null` : sql`true`;
+  const { rows } = await sql<{ id: number }>`
+    select id from ${sql.table(kind)}
+    where ${readable}
+      and not exists (select from search_entry where ${sql.ref(`search_entry.${kind}_id`)} = ${sql.ref(`${kind}.id`)})
+    order by id`.execute(db);
+  return rows.map(({ id }) => id);
 }
