@@ -9,12 +9,16 @@ import { useWords } from '../../catalogue/use-words.ts';
 export function ChangeWalk({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const { words } = useWords();
   const section = useRef<HTMLElement>(null);
+  // A click on a button takes the focus from the change one stands at.
+  const last = useRef<HTMLElement>(null);
 
   const go = (step: 1 | -1) => {
     const changes = [...(section.current?.querySelectorAll<HTMLElement>('.line.is-changed') ?? [])];
-    const here = changes.findIndex((line) => line.contains(document.activeElement));
+    const focused = changes.findIndex((line) => line.contains(document.activeElement));
+    const here = focused === -1 && last.current ? changes.indexOf(last.current) : focused;
     const next = changes[here === -1 ? (step === 1 ? 0 : changes.length - 1) : here + step];
     if (!next) return;
+    last.current = next;
     next.tabIndex = -1;
     next.focus({ preventScroll: true });
     next.scrollIntoView({ block: 'center' });
