@@ -7,6 +7,11 @@ import { makeRows, sha256Of } from './document-rows.ts';
 import type { Given } from './document-rows.ts';
 import { onEachDatabase } from './on-each-database.ts';
 
+const document = (number: string, ...sources: readonly string[]) => ({
+  document: { number, document: Number(number), addendum: null, sources },
+  proposals: [`${sources.join('/')}/${number}/1`],
+});
+
 onEachDatabase((getDb) => {
   const keep = (given: Given) =>
     getDb()
@@ -23,10 +28,6 @@ onEachDatabase((getDb) => {
       .sort();
 
   it('the proposals of a source are found over conferences: made alone, with others, or co-signed', async () => {
-    const document = (number: string, ...sources: string[]) => ({
-      document: { number, document: Number(number), addendum: null, sources },
-      proposals: [`${sources.join('/')}/${number}/1`],
-    });
     await keep({ conference: 'PP-18', file: 'one', ...document('75', 'B') });
     await keep({ conference: 'PP-22', file: 'two', ...document('91', 'B', 'CAN') });
     const proposal = { supporters: ['B', 'ARG'] };
