@@ -7,7 +7,7 @@ import { makeRows, sha256Of } from './document-rows.ts';
 import type { Given } from './document-rows.ts';
 import { onEachDatabase } from './on-each-database.ts';
 
-const document = (number: string, ...sources: readonly string[]) => ({
+const document = (number: string, ...sources: string[]) => ({
   document: { number, document: Number(number), addendum: null, sources },
   proposals: [`${sources.join('/')}/${number}/1`],
 });
