@@ -67,12 +67,19 @@ export type Line = TextLine | TableLine;
 /** How a paragraph is set. */
 export type Role = 'number' | 'title' | 'heading' | 'call' | 'sub' | 'subsub' | 'body';
 
-/** The blocks of a document as lines to show, every word of both sides in them. */
-export function makeLines(blocks: readonly Block[]): Line[] {
-  return blocks.map((block) => (block.kind === 'paragraph' ? makeLine(block) : makeTable(block.rows)));
+type Roles = ReadonlyMap<number, Role>;
+
+/**
+ * The blocks of a document as lines to show, every word of both sides in them. `roles` by index of paragraph are
+ * stronger than its style.
+ */
+export function makeLines(blocks: readonly Block[], roles: Roles = new Map()): Line[] {
+  return blocks.map((block) =>
+    block.kind === 'paragraph' ? makeLine(block, roles) : makeTable(block.rows, roles),
+  );
 }
 
-function makeLine(paragraph: Paragraph): TextLine {
+function makeLine(paragraph: Paragraph, roles: Roles): TextLine {
   const pieces = joinAlike(paragraph.runs.flatMap(makePieces));
   const [typed, text] = splitAtTab(pieces);
   const automatic = makeNumber(paragraph);
@@ -81,7 +88,7 @@ function makeLine(paragraph: Paragraph): TextLine {
   return {
     kind: 'text',
     index: paragraph.index,
-    role: roleOf(paragraph),
+    role: roles.get(paragraph.index) ?? roleOf(paragraph),
     rtl: paragraph.rtl === true,
     number: automatic.length > 0 ? automatic : typed,
     // An automatic number and a tab of its own: the tab stays in the text.
@@ -200,13 +207,13 @@ function findWhole(pieces: readonly Piece[], mark: Change | null): Change | null
   return mark === first.change || mark === null ? first.change : null;
 }
 
-function makeTable(rows: readonly Row[]): TableLine {
+function makeTable(rows: readonly Row[], roles: Roles): TableLine {
   const made = rows.map((row) => ({
     change: changeOf(row),
     cells: row.cells.map((cell) => ({
       change: changeOf(cell),
       columns: cell.columns,
-      lines: makeLines(cell.blocks),
+      lines: makeLines(cell.blocks, roles),
     })),
   }));
   const first = made.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines))[0];

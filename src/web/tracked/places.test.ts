@@ -1,60 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import type { Paragraph, Tracked } from '../../document/document.ts';
-import { makeLines } from './lines.ts';
-import { listPlaces } from './places.ts';
+import { DELETED, documentOf, INSERTED, p } from '../../../test/builders/model.ts';
+import { layOut } from './places.ts';
 import { summarize } from './summary.ts';
 
-const ana = { author: 'Ana', date: null };
-const inserted: Tracked = { inserted: ana };
+const { blocks } = documentOf([
+  p('RESOLUTION 12 (Rev. [-Kestrel Bay, 2022-]{+Port Amaris, 2026+})'),
+  p('Networks'),
+  p('considering', 'Call'),
+  p('a)\tthe net;'),
+  p('{+b)\tits growth;+}', 'Normal', INSERTED),
+  p('[-b-]{+c+})\tits users;'),
+  p('resolves', 'Call'),
+  p('1\tto go on[- slowly-]:'),
+  p('i)\twith care', 'enumlev1'),
+  p('[-2\tto end,-]', 'Normal', DELETED),
+]);
+const { lines, places } = layOut(blocks);
 
-const p = (index: number, text: string, tracked: Tracked = {}, style = 'Normal'): Paragraph => ({
-  kind: 'paragraph',
-  index,
-  style,
-  runs: [{ text, ...tracked }],
-  mark: tracked,
-});
-
-const resolution = [
-  p(0, 'RESOLUTION 12 (Rev. Kestrel Bay, 2022)', {}, 'Res_No'),
-  p(1, 'considering', {}, 'Call'),
-  p(2, 'a)\tthe net;'),
-  p(3, 'b)\tits growth;', inserted),
-  p(4, 'resolves', {}, 'Call'),
-  p(5, '1\tto go on:'),
-  p(6, 'i)\twith care', {}, 'enumlev1'),
-  p(7, 'resolves further', {}, 'Call'),
-  p(8, '1\tto report'),
-];
-
-describe('the places of a text', () => {
-  const places = listPlaces(makeLines(resolution));
-
-  it('are named by their call and the number they have in the text in force', () => {
-    expect(places[2]).toMatchObject({ anchor: 'considering-a', label: 'considering a' });
-    expect(places[5]).toMatchObject({ anchor: 'resolves-1', label: 'resolves 1' });
-    expect(places[8]!.anchor).toBe('resolves-further-1');
+describe('a text on a page', () => {
+  it('names each paragraph by its call and the number it has in the text in force', () => {
+    expect(places[3]).toMatchObject({ anchor: 'considering-a', label: 'considering a' });
+    expect(places[8]!.label).toBe('resolves 1 i');
   });
 
-  it('say that a paragraph is new, so that the old one keeps its name', () => {
-    expect(places[3]!.anchor).toBe('considering-new-b');
+  it('leaves its name to a paragraph that a proposal moves on', () => {
+    expect(places[4]!.anchor).toBe('new-considering-b');
+    expect(places[5]!.anchor).toBe('considering-b');
   });
 
-  it('name an item after the paragraph above it', () => {
-    expect(places[6]!.label).toBe('resolves 1 i');
+  it('has number line, title and calls set as such, whatever their style', () => {
+    expect(lines.map((line) => (line.kind === 'text' ? line.role : null)).slice(0, 3)).toEqual([
+      'number',
+      'title',
+      'call',
+    ]);
   });
 
-  it('are all different', () => {
-    const anchors = Object.values(places).map(({ anchor }) => anchor);
-    expect(new Set(anchors).size).toBe(anchors.length);
-  });
-
-  it('tell where a text changes', () => {
-    expect(summarize(makeLines(resolution), places).calls).toEqual([{ call: 'considering', numbers: ['b'] }]);
-  });
-
-  it('are named in the words of the text, in any language', () => {
-    const arabic = [p(0, 'يقرر', {}, 'Call'), p(1, '1\tأن يواصل')];
-    expect(listPlaces(makeLines(arabic))[1]).toMatchObject({ anchor: 'resolves-1', label: 'يقرر 1' });
+  it('tells where it changes, and counts no new letter and no new place of the conference', () => {
+    expect(summarize(lines, places).calls).toEqual([
+      { call: 'considering', numbers: ['b'] },
+      { call: 'resolves', numbers: ['1', '2'] },
+    ]);
   });
 });

@@ -84,7 +84,6 @@ const isEmptyHere = (line: TextLine, side: Side) => !hasText(line) && stands(lin
 function join(first: TextLine, second: TextLine): TextLine {
   return {
     ...second,
-    index: first.index,
     number: first.number.length > 0 ? first.number : second.number,
     pieces: [
       ...first.pieces,

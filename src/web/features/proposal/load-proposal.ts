@@ -15,7 +15,7 @@ import type { Part } from '../../tracked/excerpt.ts';
 import { makeLines } from '../../tracked/lines.ts';
 import type { Line } from '../../tracked/lines.ts';
 import { listNotes } from '../../tracked/notes.ts';
-import { listPlaces } from '../../tracked/places.ts';
+import { layOut } from '../../tracked/places.ts';
 import type { Place } from '../../tracked/places.ts';
 import { takeSide } from '../../tracked/sides.ts';
 import { listTextLines, summarize } from '../../tracked/summary.ts';
@@ -37,8 +37,7 @@ export async function loadProposal(
   ]);
   if (!proposal) return undefined;
   const { content, reasons, notes, ...rest } = proposal;
-  const lines = makeLines(content);
-  const places = listPlaces(lines);
+  const { lines, places } = layOut(content);
   const tracked = lines.some(({ changed }) => changed);
   const parts = chooseParts(lines, view, tracked);
   const shownNotes = listNotes([...linesOf(parts), ...makeLines(reasons)], notes);

@@ -14,8 +14,7 @@ import type { Result } from '../../../storage/search/search.repository.ts';
 import { factsOf } from '../../components/facts-of.ts';
 import { toSource } from '../../components/addresses.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { makeLines } from '../../tracked/lines.ts';
-import { listPlaces } from '../../tracked/places.ts';
+import { layOut } from '../../tracked/places.ts';
 import type { Place } from '../../tracked/places.ts';
 import { addressPassage, addressReferenced, addressResult } from './result-addresses.ts';
 import type { SearchQuery } from './query.ts';
@@ -136,7 +135,7 @@ async function showResults(db: Db, results: readonly Result[], reader: string): 
   const blocks = await listBlocks(db, named);
   return results.map((result) => {
     const address = addressResult(result, reader);
-    const places = listPlaces(makeLines(blocks.get(result.id) ?? []));
+    const { places } = layOut(blocks.get(result.id) ?? []);
     return {
       ...result,
       address,

@@ -13,10 +13,9 @@ import { nameText } from '../../components/text-name.ts';
 import { notFound } from '../../layout/not-found.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
-import { makeLines } from '../../tracked/lines.ts';
 import { listNotes } from '../../tracked/notes.ts';
 import { NotesList } from '../../tracked/notes-list.tsx';
-import { listPlaces } from '../../tracked/places.ts';
+import { layOut } from '../../tracked/places.ts';
 import { TrackedText } from '../../tracked/tracked-text.tsx';
 import type { Route } from './+types/text';
 import { TextContents } from './text-contents.tsx';
@@ -37,7 +36,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const shown = asked ?? pickLanguage(among, locale);
   const name = shown ?? proposals[0]?.target;
   if (!name) throw notFound(getCatalogue(locale).text.notFound);
-  const lines = shown ? makeLines(shown.blocks) : [];
+  const { lines, places } = layOut(shown?.blocks ?? []);
   return {
     name: {
       kind: name.kind,
@@ -60,7 +59,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
       : null,
     versions: versions.map(({ id, status, language }) => ({ id, status, language })),
     proposals,
-    places: listPlaces(lines),
+    places,
     names: listNames(
       factsOf(facts, conference, locale),
       proposals.flatMap(({ document }) => document.sources),
