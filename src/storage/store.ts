@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { takeDataFolder } from './data-folder.ts';
 import type { Control } from './data-folder.ts';
 import { openPglite, openPostgres } from './database.ts';
@@ -63,17 +65,17 @@ export async function openStore({ dataFolder, databaseUrl }: StoreOptions): Prom
 
 /**
  * Makes an empty database aside and gives it its name when it is whole: a process that is killed meanwhile leaves
- * nothing half made. In a thread of its own, because making one takes 500 MB, which only a thread gives back.
+ * nothing half made. In a process of its own, because making one takes 700 MB for a moment: a thread counts as ours
+ * until it is collected, a process is gone before the first file is read.
  */
 async function createDatabase(folder: string): Promise<void> {
   const aside = `${folder}.new`;
   await rm(aside, { recursive: true, force: true });
-  const worker = new Worker(new URL('create-database.ts', import.meta.url), { workerData: aside });
-  await new Promise<void>((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The database could not be made (${code}).`)),
-    );
+  const script = fileURLToPath(new URL('create-database.ts', import.meta.url));
+  const child = spawn(process.execPath, [...process.execArgv, script, aside], {
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`The database could not be made in ${aside} (exit code ${code}).`);
   await rename(aside, folder);
 }
