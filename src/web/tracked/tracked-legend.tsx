@@ -1,13 +1,19 @@
 import { useWords } from '../catalogue/use-words.ts';
 
-/** What the marks mean, shown with the marks themselves. */
+/** What the marks mean, shown with the marks themselves; who listens gets the words anyway. */
 export function TrackedLegend() {
   const { words } = useWords();
   return (
     <p className="legend">
-      <ins className="change inserted">{words.tracked.insertedLegend}</ins>
-      <del className="change deleted">{words.tracked.deletedLegend}</del>
-      <ins className="change moved-here">{words.tracked.movedLegend}</ins>
+      <ins className="change inserted">
+        <span className="words">{words.tracked.insertedLegend}</span>
+      </ins>
+      <del className="change deleted">
+        <span className="words">{words.tracked.deletedLegend}</span>
+      </del>
+      <ins className="change moved-here">
+        <span className="words">{words.tracked.movedLegend}</span>
+      </ins>
     </p>
   );
 }

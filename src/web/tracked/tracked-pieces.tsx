@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../catalogue/use-words.ts';
+import { Changed } from './changed.tsx';
 import type { Change, Piece } from './lines.ts';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
   readonly notes: readonly string[];
 }
 
-/** Words with their changes: told by element, by line and sign, by colour, and in words to who listens. */
+/** The words of a line with their changes. */
 export function TrackedPieces({ pieces, notes }: Props) {
   return groupByChange(pieces).map(({ change, move, group }, index) => {
     const words = group.map((piece, at) => <Words key={at} piece={piece} notes={notes} />);
@@ -42,31 +43,6 @@ function groupByChange(pieces: readonly Piece[]): Group[] {
     else groups.push({ change: piece.change, move: piece.move, group: [piece] });
   }
   return groups;
-}
-
-interface ChangedProps {
-  readonly change: Change;
-  readonly move: string | undefined;
-  readonly children: ReactNode;
-}
-
-function Changed({ change, move, children }: ChangedProps) {
-  const { words } = useWords();
-  const said = {
-    inserted: words.tracked.inserted,
-    deleted: words.tracked.deleted,
-    'moved-here': words.tracked.movedHere,
-    'moved-away': words.tracked.movedAway,
-    withdrawn: words.tracked.deleted,
-  }[change];
-  const Element = change === 'inserted' || change === 'moved-here' ? 'ins' : 'del';
-  return (
-    <Element className={`change ${change}`} data-move={move}>
-      <span className="aside">{` ${said} `}</span>
-      {children}
-      <span className="aside">{` (${words.tracked.end}) `}</span>
-    </Element>
-  );
 }
 
 function Words({ piece, notes }: { readonly piece: Piece; readonly notes: readonly string[] }) {

@@ -12,6 +12,7 @@ import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/matrix';
 import { MatrixDownloads } from './matrix-downloads.tsx';
+import { ActionLegend } from './action-legend.tsx';
 import { MatrixFilterForm } from './matrix-filter-form.tsx';
 import { MatrixTables } from './matrix-tables.tsx';
 import { listOptions } from './options.ts';
@@ -62,6 +63,7 @@ export default function MatrixPage({ loaderData, params }: Route.ComponentProps)
         <>
           <MatrixFilterForm query={query} options={options} shown={shown} all={all} />
           <MatrixDownloads conference={conference} />
+          <ActionLegend />
           <MatrixTables conference={conference} matrix={matrix} names={options.names} />
         </>
       )}

@@ -1,11 +1,10 @@
 import { Fragment } from 'react';
 import type { Segment } from '../../../matrix/query/mark-passage.ts';
-import { useWords } from '../../catalogue/use-words.ts';
+import { Changed } from '../../tracked/changed.tsx';
 import type { ShownPassage } from './load-search.ts';
 
 /** Words as they stand in the document: found ones marked, changes told as everywhere. */
 export function FoundWords({ passage }: { readonly passage: ShownPassage }) {
-  const { words } = useWords();
   const { segments, cutBefore, cutAfter } = passage;
   return (
     <>
@@ -15,13 +14,10 @@ export function FoundWords({ passage }: { readonly passage: ShownPassage }) {
           hit ? <mark key={at}>{text}</mark> : <Fragment key={at}>{text}</Fragment>,
         );
         if (op === '=') return <Fragment key={index}>{shown}</Fragment>;
-        const Element = op === '+' ? 'ins' : 'del';
         return (
-          <Element key={index} className={`change ${op === '+' ? 'inserted' : 'deleted'}`}>
-            <span className="aside">{` ${op === '+' ? words.tracked.inserted : words.tracked.deleted} `}</span>
+          <Changed key={index} change={op === '+' ? 'inserted' : 'deleted'}>
             {shown}
-            <span className="aside">{` (${words.tracked.end}) `}</span>
-          </Element>
+          </Changed>
         );
       })}
       {cutAfter && ' …'}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../catalogue/use-words.ts';
+import type { Change } from './lines.ts';
+
+interface Props {
+  readonly change: Change;
+  /** Name shared by the two ends of a move. */
+  readonly move?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Words with what was done to them: told by element, by line and sign, by colour, and in words to who listens. */
+export function Changed({ change, move, children }: Props) {
+  const { words } = useWords();
+  const said = {
+    inserted: words.tracked.inserted,
+    deleted: words.tracked.deleted,
+    'moved-here': words.tracked.movedHere,
+    'moved-away': words.tracked.movedAway,
+    withdrawn: words.tracked.deleted,
+  }[change];
+  const Element = change === 'inserted' || change === 'moved-here' ? 'ins' : 'del';
+  return (
+    <Element className={`change ${change}`} data-move={move}>
+      <span className="aside">{` ${said} `}</span>
+      {/* The line goes under or through the words alone: through its own minus sign it would make an equals sign. */}
+      <span className="words">{children}</span>
+      <span className="aside">{` (${words.tracked.end}) `}</span>
+    </Element>
+  );
+}
