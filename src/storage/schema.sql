@@ -123,7 +123,6 @@ create unlogged table search_entry (
   config text not null,
   same text not null,
   dated text,
-  words tsvector not null,
   constraint search_entry_pkey PRIMARY KEY (id),
   constraint search_entry_check CHECK ((num_nonnulls(text_id, proposal_id, document_id) = 1)),
   constraint search_entry_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
@@ -137,23 +136,18 @@ create unlogged table search_entry (
 CREATE INDEX search_entry_document ON public.search_entry USING btree (document_id);
 CREATE INDEX search_entry_proposal ON public.search_entry USING btree (proposal_id);
 CREATE INDEX search_entry_text ON public.search_entry USING btree (text_id);
-CREATE INDEX search_entry_words ON public.search_entry USING gin (words);
 
 create unlogged table search_passage (
-  id integer not null generated always as identity,
   entry_id integer not null,
   ordinal integer not null,
-  field text not null,
   view text not null,
-  paragraph integer,
-  pieces jsonb not null,
+  field text not null,
   vector tsvector not null,
-  constraint search_passage_pkey PRIMARY KEY (id),
+  constraint search_passage_pkey PRIMARY KEY (entry_id, ordinal, view),
   constraint search_passage_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES search_entry(id) ON DELETE CASCADE,
   constraint search_passage_field_check CHECK ((field = ANY (ARRAY['title'::text, 'body'::text, 'reasons'::text, 'introduction'::text]))),
   constraint search_passage_view_check CHECK ((view = ANY (ARRAY['both'::text, 'before'::text, 'after'::text])))
 );
-CREATE INDEX search_passage_entry ON public.search_passage USING btree (entry_id);
 CREATE INDEX search_passage_vector ON public.search_passage USING gin (vector);
 
 create unlogged table search_word (

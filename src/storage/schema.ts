@@ -1,7 +1,7 @@
 import type { ColumnType, Generated, GeneratedAlways, Insertable, Selectable } from 'kysely';
 import type { Block, Note } from '../document/document.ts';
 import type { Message, RefusalKind } from '../document/message.ts';
-import type { PassageField, PassagePiece, PassageView } from '../matrix/query/passage.ts';
+import type { PassageField, PassageView } from '../matrix/query/passage.ts';
 import type { Action, Language, TargetKind } from '../proceedings/proposal.ts';
 
 /**
@@ -179,21 +179,18 @@ export interface SearchEntryTable {
   same: string;
   /** ISO day of its document. */
   dated: string | null;
-  /** Every word of its passages, without places. */
-  words: string;
 }
 
-/** A paragraph as one of its two texts has it. In `vector`, weight A is on words that are added or deleted, B on
- * words that stay but are followed by others in the other text. */
+/**
+ * A paragraph as one of its two texts has it. In `vector`, weight A is on words that are added or deleted, B on words
+ * that stay but are followed by others in the other text. The words themselves stand in the owner alone.
+ */
 export interface SearchPassageTable {
-  id: GeneratedAlways<number>;
   entry_id: number;
+  /** Place of the paragraph in `listSearched` of its owner. */
   ordinal: number;
-  field: PassageField;
   view: PassageView;
-  /** Index among the paragraphs of its document; null for a title. */
-  paragraph: number | null;
-  pieces: Json<PassagePiece[]>;
+  field: PassageField;
   vector: string;
 }
 

@@ -13,11 +13,7 @@ function make(same: string, hit: Partial<Hit> = {}): Hit {
     same,
     dated: null,
     best: 1,
-    title: null,
-    added: null,
-    deleted: null,
-    kept: 1,
-    said: null,
+    sides: ['kept'],
     passages: 1,
     ...hit,
   };
@@ -29,11 +25,11 @@ const names = (hits: readonly Hit[], filter = {}, reader: 'en' | 'fr' = 'en') =>
 describe('what was found', () => {
   it('stands with all words in one paragraph first, then titles, changes, the rest', () => {
     const hits = [
-      make('said', { kept: null, said: 1 }),
+      make('said', { sides: ['said'] }),
       make('kept'),
-      make('deleted', { deleted: 1 }),
-      make('title', { title: 1 }),
-      make('both words', { best: 2, kept: 2 }),
+      make('deleted', { sides: ['deleted', 'kept'] }),
+      make('title', { sides: ['title', 'said'] }),
+      make('both words', { best: 2 }),
     ];
     expect(names(hits)).toEqual(['both words', 'title', 'deleted', 'kept', 'said']);
   });
@@ -45,10 +41,8 @@ describe('what was found', () => {
     expect(others).toEqual([]);
   });
 
-  it('is in deleted text only where no other passage holds as much', () => {
-    const [group] = arrangeHits([make('a', { best: 2, kept: 1, deleted: 2 })], NO_HIT_FILTER, 'en').groups;
-    expect(group!.sides).toEqual(['deleted']);
-    expect(names([make('a', { deleted: 1 }), make('b')], { side: 'deleted' })).toEqual(['a']);
+  it('is filtered by where it stands', () => {
+    expect(names([make('a', { sides: ['deleted'] }), make('b')], { side: 'deleted' })).toEqual(['a']);
   });
 
   it('is counted by each filter as if that filter were not set', () => {

@@ -1,11 +1,6 @@
 import type { Language } from '../../proceedings/proposal.ts';
 import { LANGUAGES } from '../languages.ts';
-import type { Hit, HitKind } from './hit.ts';
-
-/** Where the words were found: in what a proposal adds, deletes or leaves, in a title, in reasons or an introduction. */
-export type HitSide = 'title' | 'added' | 'deleted' | 'kept' | 'said';
-
-export const SIDES: readonly HitSide[] = ['title', 'added', 'deleted', 'kept', 'said'];
+import type { Hit, HitKind, HitSide } from './hit.ts';
 
 export const HIT_KINDS: readonly HitKind[] = ['text', 'proposal', 'document'];
 
@@ -20,11 +15,9 @@ export interface HitFilter {
 export const NO_HIT_FILTER: HitFilter = { conference: null, kind: null, language: null, side: null };
 
 /** One thing with its language versions together. */
-export interface HitGroup {
+export interface HitGroup<T extends Hit = Hit> {
   /** The version to show to this reader. */
-  readonly hit: Hit;
-  /** Where the passages that fit best stand. */
-  readonly sides: readonly HitSide[];
+  readonly hit: T;
   /** Languages it was found in. */
   readonly languages: readonly Language[];
 }
@@ -32,34 +25,34 @@ export interface HitGroup {
 /** How many there are of each value, whatever is chosen of the same filter. Values without any are left out. */
 export type HitCounts = { readonly [Name in keyof HitFilter]: ReadonlyMap<string, number> };
 
-export interface ArrangedHits {
+export interface ArrangedHits<T extends Hit = Hit> {
   /** Best first. */
-  readonly groups: readonly HitGroup[];
+  readonly groups: readonly HitGroup<T>[];
   readonly counts: HitCounts;
 }
 
 /** Puts versions together, filters, counts, and orders by what a reader can see: no figure that nobody understands. */
-export function arrangeHits(hits: readonly Hit[], filter: HitFilter, reader: Language): ArrangedHits {
-  const without = (name: keyof HitFilter) => group(hits, { ...filter, [name]: null }, reader);
-  return {
-    groups: group(hits, filter, reader),
-    counts: {
-      conference: count(without('conference'), ({ hit }) => [hit.conference]),
-      kind: count(without('kind'), ({ hit }) => [hit.kind]),
-      language: count(without('language'), ({ languages }) => languages),
-      side: count(without('side'), ({ sides }) => sides),
-    },
+export function arrangeHits<T extends Hit>(
+  hits: readonly T[],
+  filter: HitFilter,
+  reader: Language,
+): ArrangedHits<T> {
+  const groups = group(hits, filter, reader);
+  const without = (name: keyof HitFilter) =>
+    filter[name] === null ? groups : group(hits, { ...filter, [name]: null }, reader);
+  const counts: HitCounts = {
+    conference: count(without('conference'), ({ hit }) => [hit.conference]),
+    kind: count(without('kind'), ({ hit }) => [hit.kind]),
+    language: count(without('language'), ({ languages }) => languages),
+    side: count(without('side'), ({ hit }) => hit.sides),
   };
+  return { groups: groups.toSorted(compare), counts };
 }
 
-export function listSides(hit: Hit): HitSide[] {
-  return SIDES.filter((side) => hit[side] === hit.best);
-}
-
-function group(hits: readonly Hit[], filter: HitFilter, reader: Language): HitGroup[] {
+function group<T extends Hit>(hits: readonly T[], filter: HitFilter, reader: Language): HitGroup<T>[] {
   const kept = hits.filter((hit) => keeps(hit, filter));
   const groups = Map.groupBy(kept, ({ conference, kind, same }) => `${conference} ${kind} ${same}`);
-  return [...groups.values()].map((versions) => makeGroup(versions, reader)).sort(compare);
+  return Array.from(groups.values(), (versions) => makeGroup(versions, reader));
 }
 
 function keeps(hit: Hit, { conference, kind, language, side }: HitFilter): boolean {
@@ -67,16 +60,17 @@ function keeps(hit: Hit, { conference, kind, language, side }: HitFilter): boole
     (conference === null || hit.conference === conference) &&
     (kind === null || hit.kind === kind) &&
     (language === null || hit.language === language) &&
-    (side === null || hit[side] === hit.best)
+    (side === null || hit.sides.includes(side))
   );
 }
 
-function makeGroup(versions: readonly Hit[], reader: Language): HitGroup {
+function makeGroup<T extends Hit>(versions: readonly T[], reader: Language): HitGroup<T> {
+  const [only] = versions;
+  if (versions.length === 1) return { hit: only!, languages: only!.language ? [only!.language] : [] };
   const rank = ({ language }: Hit) => (language === reader ? 0 : language === 'en' ? 1 : 2);
   const hit = versions.reduce((a, b) => (rank(b) < rank(a) || (rank(b) === rank(a) && b.id > a.id) ? b : a));
   return {
     hit,
-    sides: listSides(hit),
     languages: LANGUAGES.filter((code) => versions.some(({ language }) => language === code)),
   };
 }
@@ -85,20 +79,23 @@ function makeGroup(versions: readonly Hit[], reader: Language): HitGroup {
  * All words in one paragraph before words here and there; then titles, what would change, what stays, reasons; then
  * more paragraphs, newer documents, and texts before what is proposed to them.
  */
-function compare(a: HitGroup, b: HitGroup): number {
+function compare({ hit: a }: HitGroup, { hit: b }: HitGroup): number {
   return (
-    b.hit.best - a.hit.best ||
+    b.best - a.best ||
     getClass(a) - getClass(b) ||
-    b.hit.passages - a.hit.passages ||
-    (b.hit.dated ?? '').localeCompare(a.hit.dated ?? '') ||
-    HIT_KINDS.indexOf(a.hit.kind) - HIT_KINDS.indexOf(b.hit.kind) ||
-    a.hit.id - b.hit.id
+    b.passages - a.passages ||
+    compareDays(b.dated, a.dated) ||
+    HIT_KINDS.indexOf(a.kind) - HIT_KINDS.indexOf(b.kind) ||
+    a.id - b.id
   );
 }
 
+const compareDays = (a: string | null, b: string | null): number =>
+  (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+
 const CLASSES: Readonly<Record<HitSide, number>> = { title: 0, added: 1, deleted: 1, kept: 2, said: 3 };
 
-const getClass = ({ sides }: HitGroup) => Math.min(...sides.map((side) => CLASSES[side]), 4);
+const getClass = ({ sides }: Hit) => Math.min(...sides.map((side) => CLASSES[side]), 4);
 
 function count(
   groups: readonly HitGroup[],

@@ -2,6 +2,11 @@ import type { Language } from '../../proceedings/proposal.ts';
 
 export type HitKind = 'text' | 'proposal' | 'document';
 
+/** Where the words were found: in what a proposal adds, deletes or leaves, in a title, in reasons or an introduction. */
+export type HitSide = 'title' | 'added' | 'deleted' | 'kept' | 'said';
+
+export const SIDES: readonly HitSide[] = ['title', 'added', 'deleted', 'kept', 'said'];
+
 /** Something that a search found, without its words. */
 export interface Hit {
   readonly id: number;
@@ -14,13 +19,8 @@ export interface Hit {
   readonly dated: string | null;
   /** Clauses that one passage holds, at most. */
   readonly best: number;
-  /** The same, of passages of one sort; null where none fits. */
-  readonly title: number | null;
-  readonly added: number | null;
-  readonly deleted: number | null;
-  readonly kept: number | null;
-  /** Reasons and introductions. */
-  readonly said: number | null;
+  /** Where the passages that hold so many stand. */
+  readonly sides: readonly HitSide[];
   /** How many passages hold any clause. */
   readonly passages: number;
 }

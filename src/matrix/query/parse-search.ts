@@ -23,7 +23,8 @@ export interface Search {
 
 /** Nobody types more; what pastes a whole page gets its beginning. */
 const LONGEST = 400;
-const MOST_CLAUSES = 16;
+/** As many as `findHits` tells apart in one number. */
+export const MOST_CLAUSES = 12;
 
 interface Token {
   readonly kind: 'or' | 'term';

@@ -10,14 +10,21 @@ export type PassageField = 'title' | 'body' | 'reasons' | 'introduction';
 /** The text a passage is searched as. `both`: the two are the same. */
 export type PassageView = 'both' | 'before' | 'after';
 
-/** A paragraph with the words that one of its two texts has. */
-export interface Passage {
+/** A paragraph that can be found, word for word. */
+export interface SearchedParagraph {
   readonly field: PassageField;
-  readonly view: PassageView;
   /** Index of the paragraph among those of its document; null for a title. */
   readonly paragraph: number | null;
-  /** Word for word, in the order of the document. */
+  /** In the order of the document. */
   readonly pieces: readonly PassagePiece[];
+}
+
+/** The words that one of the two texts of a paragraph has. */
+export interface Passage {
+  /** Place of the paragraph among those of its owner. */
+  readonly ordinal: number;
+  readonly field: PassageField;
+  readonly view: PassageView;
   /** Words with a space between. */
   readonly words: string;
   /** Places (from 1) of the words that the change adds or deletes: the others stand on both sides. */
@@ -50,16 +57,13 @@ export const standsIn = (op: PassagePiece[0], view: PassageView): boolean =>
  * The passages of one paragraph. One that changes has two: its text after, and its text before where words were
  * deleted from it or inserted between them. So a phrase is found as either text has it.
  */
-export function makePassages(
-  pieces: readonly PassagePiece[],
-  at: Pick<Passage, 'field' | 'paragraph'>,
-): Passage[] {
+export function makePassages({ field, pieces }: SearchedParagraph, ordinal: number): Passage[] {
   const make = (view: PassageView): Passage => {
     const words = listPassageWords(pieces, view);
     return {
-      ...at,
+      ordinal,
+      field,
       view,
-      pieces,
       words: words.map(({ word }) => word).join(' '),
       ...mark(words, pieces, view),
     };

@@ -19,27 +19,22 @@ export async function up(db: Kysely<never>): Promise<void> {
         check (config in ('english', 'french', 'spanish', 'russian', 'arabic', 'simple')),
       same text not null,
       dated text,
-      words tsvector not null,
       check (num_nonnulls(text_id, proposal_id, document_id) = 1)
     )`.execute(db);
-  await sql`create index search_entry_words on search_entry using gin (words)`.execute(db);
   await sql`create index search_entry_text on search_entry (text_id)`.execute(db);
   await sql`create index search_entry_proposal on search_entry (proposal_id)`.execute(db);
   await sql`create index search_entry_document on search_entry (document_id)`.execute(db);
 
   await sql`
     create unlogged table search_passage (
-      id integer generated always as identity primary key,
       entry_id integer not null references search_entry on delete cascade,
       ordinal integer not null,
-      field text not null check (field in ('title', 'body', 'reasons', 'introduction')),
       view text not null check (view in ('both', 'before', 'after')),
-      paragraph integer,
-      pieces jsonb not null,
-      vector tsvector not null
+      field text not null check (field in ('title', 'body', 'reasons', 'introduction')),
+      vector tsvector not null,
+      primary key (entry_id, ordinal, view)
     )`.execute(db);
   await sql`create index search_passage_vector on search_passage using gin (vector)`.execute(db);
-  await sql`create index search_passage_entry on search_passage (entry_id)`.execute(db);
 
   await sql`
     create unlogged table search_word (

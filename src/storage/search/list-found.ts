@@ -1,12 +1,17 @@
 import { sql } from 'kysely';
-import type { Kysely } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
+import type { Block } from '../../document/document.ts';
 import type { HitKind } from '../../matrix/query/hit.ts';
 import { markPassage } from '../../matrix/query/mark-passage.ts';
 import type { Excerpt, FoundView } from '../../matrix/query/mark-passage.ts';
-import type { PassageField, PassagePiece } from '../../matrix/query/passage.ts';
+import { listSearched } from '../../matrix/query/list-searched.ts';
+import type { Searched } from '../../matrix/query/list-searched.ts';
+import type { PassageField } from '../../matrix/query/passage.ts';
 import type { FoundLexemes } from '../../matrix/query/phrase.ts';
 import type { Action, Language, Target } from '../../proceedings/proposal.ts';
 import type { Database, SearchConfig, TextStatus } from '../schema.ts';
+import type { ConfigHit } from './find-hits.ts';
+import { readDocuments, readProposals, readTexts } from './read-owners.ts';
 import type { ConfigQuery } from './write-tsquery.ts';
 
 /** Something found, with what a page needs to name it, and where the words stand. */
@@ -28,6 +33,8 @@ export interface Found {
   readonly underlined: boolean;
   /** The document it is, or stands in. */
   readonly document: FoundDocument | null;
+  /** Its text; empty for a document. */
+  readonly body: readonly Block[];
   readonly passages: readonly FoundPassage[];
 }
 
@@ -50,22 +57,39 @@ export interface FoundPassage extends Excerpt {
 
 const MOST_PASSAGES = 3;
 
-/** In the order of the ids. */
+type Name = Omit<Found, 'passages' | 'body'>;
+
+/** In the order of the hits. */
 export async function listFound(
   db: Kysely<Database>,
   queries: readonly ConfigQuery[],
-  ids: readonly number[],
+  hits: readonly ConfigHit[],
 ): Promise<Found[]> {
-  if (ids.length === 0) return [];
-  const [names, passages] = await Promise.all([listNames(db, ids), listPassages(db, queries, ids)]);
+  if (hits.length === 0) return [];
+  const ids = hits.map(({ id }) => id);
+  const [names, passages] = await Promise.all([listNames(db, ids), listPassages(db, queries, hits)]);
+  const words = await readFound(db, names);
+  const phrases = new Map(queries.map((query) => [query.config, query.phrases]));
   const byId = new Map(names.map((name) => [name.id, name]));
   return ids.flatMap((id) => {
-    const name = byId.get(id);
-    return name ? [{ ...name, passages: passages.get(id) ?? [] }] : [];
+    const [name, searched] = [byId.get(id), words.get(id)];
+    if (!name || !searched) return [];
+    const paragraphs = listSearched(searched);
+    const body = searched.blocks.find(([field]) => field === 'body')?.[1] ?? [];
+    const shown = (passages.get(id) ?? []).flatMap((views): FoundPassage[] => {
+      const { ordinal, config } = views[0]!;
+      const paragraph = paragraphs[ordinal];
+      if (!paragraph) return [];
+      const { pieces, ...at } = paragraph;
+      const found = views.map((one) => ({ view: one.view, found: one.found ?? {} }));
+      const changes = pieces.some(([op]) => op !== '=');
+      return [{ ...at, changes, ...markPassage(pieces, found, phrases.get(config) ?? []) }];
+    });
+    return [{ ...name, body, passages: shown }];
   });
 }
 
-function listNames(db: Kysely<Database>, ids: readonly number[]): Promise<Omit<Found, 'passages'>[]> {
+function listNames(db: Kysely<Database>, ids: readonly number[]): Promise<Name[]> {
   return db
     .selectFrom('search_entry as entry')
     .leftJoin('text', 'text.id', 'entry.text_id')
@@ -105,10 +129,8 @@ function listNames(db: Kysely<Database>, ids: readonly number[]): Promise<Omit<F
 interface PassageRow {
   readonly entry: number;
   readonly config: SearchConfig;
-  readonly field: PassageField;
+  readonly ordinal: number;
   readonly view: FoundView['view'];
-  readonly paragraph: number | null;
-  readonly pieces: readonly PassagePiece[];
   readonly found: FoundLexemes | null;
 }
 
@@ -116,47 +138,60 @@ interface PassageRow {
 async function listPassages(
   db: Kysely<Database>,
   queries: readonly ConfigQuery[],
-  ids: readonly number[],
-): Promise<Map<number, FoundPassage[]>> {
-  const parts = queries.map((query) => {
-    const steps = query.phrases.flat();
-    const lexemes = [...new Set(steps.flatMap((step) => step.lexemes))];
-    const beginnings = steps.flatMap(({ beginning }) => (beginning === null ? [] : `${beginning}%`));
-    const held = sql.join(
-      query.clauses.map((clause) => sql`(vector @@ ${clause}::tsquery)::integer`),
-      sql` + `,
-    );
-    return sql<PassageRow>`
-      select entry_id as entry, config, field, view, paragraph, pieces, (
-        select jsonb_object_agg(lexeme, positions) from unnest(vector)
-        where lexeme = any(${lexemes}::text[]) or lexeme like any(${beginnings}::text[])
-      ) as found
-      from (
-        select passage.*, entry.config, row_number() over (
-          partition by entry_id
-          order by ${held} desc, field = 'title' desc, vector @@ ${query.changed}::tsquery desc, ordinal
-        ) as place
-        from search_passage as passage join search_entry as entry on entry.id = entry_id
-        where entry_id = any(${ids}::integer[]) and entry.config = ${query.config}
-          and vector @@ ${query.any}::tsquery
-      ) as best
-      where place <= ${MOST_PASSAGES * 2}
-      order by entry_id, place`;
+  hits: readonly ConfigHit[],
+): Promise<Map<number, readonly (readonly PassageRow[])[]>> {
+  const parts = queries.flatMap((query) => {
+    const ids = hits.filter(({ config }) => config === query.config).map(({ id }) => id);
+    return ids.length === 0 ? [] : [selectPassages(query, ids)];
   });
   const lists = await Promise.all(parts.map((part) => part.execute(db)));
   const rows = lists.flatMap((list) => list.rows);
-  const phrases = new Map(queries.map((query) => [query.config, query.phrases]));
   return new Map(
     [...Map.groupBy(rows, ({ entry }) => entry)].map(([entry, list]) => [
       entry,
-      [...Map.groupBy(list, ({ paragraph, pieces }) => `${paragraph} ${JSON.stringify(pieces)}`).values()]
-        .slice(0, MOST_PASSAGES)
-        .map((views) => {
-          const { field, paragraph, pieces, config } = views[0]!;
-          const found = views.map((one) => ({ view: one.view, found: one.found ?? {} }));
-          const changes = pieces.some(([op]) => op !== '=');
-          return { field, paragraph, changes, ...markPassage(pieces, found, phrases.get(config) ?? []) };
-        }),
+      [...Map.groupBy(list, ({ ordinal }) => ordinal).values()].slice(0, MOST_PASSAGES),
     ]),
+  );
+}
+
+function selectPassages(query: ConfigQuery, ids: readonly number[]): RawBuilder<PassageRow> {
+  const steps = query.phrases.flat();
+  const lexemes = [...new Set(steps.flatMap((step) => step.lexemes))];
+  const beginnings = steps.flatMap(({ beginning }) => (beginning === null ? [] : `${beginning}%`));
+  const held = sql.join(
+    query.clauses.map((clause) => sql`(vector @@ ${clause}::tsquery)::integer`),
+    sql` + `,
+  );
+  return sql<PassageRow>`
+    select entry_id as entry, ${query.config} as config, ordinal, view, (
+      select jsonb_object_agg(lexeme, positions) from unnest(vector)
+      where lexeme = any(${lexemes}::text[]) or lexeme like any(${beginnings}::text[])
+    ) as found
+    from (
+      select *, row_number() over (
+        partition by entry_id
+        order by ${held} desc, field = 'title' desc, vector @@ ${query.changed}::tsquery desc, ordinal, view
+      ) as place
+      from search_passage
+      where entry_id = any(${ids}::integer[]) and vector @@ ${query.any}::tsquery
+    ) as best
+    where place <= ${MOST_PASSAGES * 2}
+    order by entry_id, place`;
+}
+
+/** By id of the search: all words of what was found, in the order that passages count in. */
+async function readFound(db: Kysely<Database>, found: readonly Name[]): Promise<Map<number, Searched>> {
+  const owners = (kind: HitKind) => found.filter((one) => one.kind === kind).map(({ owner }) => owner);
+  const lists = await Promise.all([
+    readTexts(db, owners('text')),
+    readProposals(db, { ids: owners('proposal') }),
+    readDocuments(db, owners('document')),
+  ]);
+  const byOwner = new Map(lists.flat().map(({ kind, owner, searched }) => [`${kind} ${owner}`, searched]));
+  return new Map(
+    found.flatMap(({ id, kind, owner }) => {
+      const searched = byOwner.get(`${kind} ${owner}`);
+      return searched ? [[id, searched]] : [];
+    }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { arrangeHits } from '../../matrix/query/arrange-hits.ts';
-import type { HitCounts, HitFilter, HitSide } from '../../matrix/query/arrange-hits.ts';
+import type { HitCounts, HitFilter } from '../../matrix/query/arrange-hits.ts';
+import type { HitSide } from '../../matrix/query/hit.ts';
 import { parseSearch } from '../../matrix/query/parse-search.ts';
 import type { Search } from '../../matrix/query/parse-search.ts';
 import type { Language } from '../../proceedings/proposal.ts';
@@ -62,13 +63,13 @@ export async function search(db: Kysely<Database>, request: SearchRequest): Prom
   const found = await listFound(
     db,
     queries,
-    shown.map(({ hit }) => hit.id),
+    shown.map(({ hit }) => hit),
   );
   const byId = new Map(found.map((one) => [one.id, one]));
   return {
-    results: shown.flatMap(({ hit, sides, languages }) => {
+    results: shown.flatMap(({ hit, languages }) => {
       const one = byId.get(hit.id);
-      return one ? [{ ...one, sides, languages }] : [];
+      return one ? [{ ...one, sides: hit.sides, languages }] : [];
     }),
     total: groups.length,
     counts,

@@ -7,15 +7,13 @@ import type { Lexicon } from './list-lexemes.ts';
 /** A search as one language has it, in the notation of `tsquery`. */
 export interface ConfigQuery {
   readonly config: SearchConfig;
-  /** What an entry must have and not have, by single words. */
-  readonly words: string;
   /** One for each clause that is wanted: what a passage holds of it. */
   readonly clauses: readonly string[];
   /** Any clause, whatever became of the words; with a word that changes; with words that all stay. */
   readonly any: string;
   readonly changed: string;
   readonly kept: string;
-  /** Phrases that no passage may hold; null where none are excluded. */
+  /** What no passage may hold; null where nothing is excluded. */
   readonly without: string | null;
   /** For who marks the words that were found. */
   readonly phrases: readonly Phrase[];
@@ -33,19 +31,13 @@ export function writeQuery(search: Search, config: SearchConfig, lexicon: Lexico
   if (wanted.length === 0) return null;
   const phrases = wanted.flatMap((clause) => clause.phrases);
   const unwanted = clauses.filter(({ excluded }) => excluded).flatMap((clause) => clause.phrases);
-  const words = [
-    ...wanted.map((clause) => or(clause.phrases.map((phrase) => and(phrase.map((step) => writeStep(step)))))),
-    ...unwanted.filter(({ length }) => length === 1).map((phrase) => `!${writeStep(phrase[0]!)}`),
-  ];
-  const without = unwanted.filter(({ length }) => length > 1).map((phrase) => writePhrase(phrase));
   return {
     config,
-    words: and(words),
     clauses: wanted.map((clause) => or(clause.phrases.map((phrase) => writePhrase(phrase)))),
     any: or(phrases.map((phrase) => writePhrase(phrase))),
     changed: or(phrases.flatMap(writeChanged)),
     kept: or(phrases.map(writeKept)),
-    without: without.length > 0 ? or(without) : null,
+    without: unwanted.length > 0 ? or(unwanted.map((phrase) => writePhrase(phrase))) : null,
     phrases,
   };
 }
@@ -96,4 +88,3 @@ function writeStep({ lexemes, beginning }: Step, weight: Weight = ''): string {
 
 const quote = (lexeme: string) => `'${lexeme.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`;
 const or = (parts: readonly string[]) => (parts.length === 1 ? parts[0]! : `(${parts.join(' | ')})`);
-const and = (parts: readonly string[]) => (parts.length === 1 ? parts[0]! : `(${parts.join(' & ')})`);

@@ -12,7 +12,11 @@ const MOST_BYTES = 900_000;
  * The words of a passage with their places, in the notation of `tsvector`: A on a word that changes, B on one that stays
  * where the other text goes on with other words. `to_tsvector` would lose which is which, and is slower.
  */
-export function writePassageVector({ words, changed, edges }: Passage, stems: Stems): string {
+export function writePassageVector(
+  { words, changed, edges }: Passage,
+  stems: Stems,
+  conference: string,
+): string {
   const places = new Map<string, string>();
   const counts = new Map<string, number>();
   const [isChanged, isEdge] = [new Set(changed), new Set(edges)];
@@ -29,21 +33,14 @@ export function writePassageVector({ words, changed, edges }: Passage, stems: St
     counts.set(stem, count);
     bytes += before === undefined ? stem.length * 4 + 8 : 2;
   }
-  let text = '';
+  let text = `${writeConference(conference)} `;
   for (const [stem, list] of places) text += `'${stem}':${list} `;
   return text;
 }
 
-/** Every word of some passages once, without places. */
-export function writeWordsVector(passages: readonly Passage[], stems: Stems): string {
-  const lexemes = new Set<string>();
-  let bytes = 0;
-  for (const { words } of passages)
-    for (const word of words.split(' ')) {
-      const stem = stems.get(word);
-      if (!stem || lexemes.has(stem) || bytes > MOST_BYTES) continue;
-      lexemes.add(stem);
-      bytes += stem.length * 4 + 8;
-    }
-  return Array.from(lexemes, (stem) => `'${stem}'`).join(' ');
-}
+/**
+ * The conference stands among the words, which it cannot be one of: the index then finds the words of one conference
+ * without a look at those of all others.
+ */
+export const writeConference = (id: string): string =>
+  `'@${id.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`;

@@ -2,9 +2,7 @@ import { findReferences } from '../../../matrix/query/find-references.ts';
 import { findSourcesNamed } from '../../../matrix/query/find-sources-named.ts';
 import { parseSearch } from '../../../matrix/query/parse-search.ts';
 import type { Segment } from '../../../matrix/query/mark-passage.ts';
-import type { Db } from '../../../storage/database.ts';
 import { listConferences } from '../../../storage/conference.repository.ts';
-import { listBlocks } from '../../../storage/search/list-blocks.ts';
 import type { FoundPassage } from '../../../storage/search/list-found.ts';
 import { listReferenced } from '../../../storage/search/list-referenced.ts';
 import type { Referenced } from '../../../storage/search/list-referenced.ts';
@@ -48,7 +46,7 @@ export interface ShownSource {
   readonly address: string;
 }
 
-export interface ShownResult extends Omit<Result, 'passages'> {
+export interface ShownResult extends Omit<Result, 'passages' | 'body'> {
   readonly address: string;
   readonly passages: readonly ShownPassage[];
 }
@@ -89,7 +87,7 @@ export async function loadSearch(
     direct: direct.map((one) => ({ ...one, address: addressReferenced(one) })),
     straight: references.sure && direct.length === 1 && !query.asWords,
     sources,
-    results: await showResults(db, answer.results, locale),
+    results: answer.results.map((result) => showResult(result, locale)),
     total: kind === 'source' ? 0 : answer.total,
     more: answer.more,
     unanswerable: answer.unanswerable,
@@ -130,22 +128,18 @@ async function loadSources({ db, facts, locale }: Context, query: SearchQuery): 
   });
 }
 
-async function showResults(db: Db, results: readonly Result[], reader: string): Promise<ShownResult[]> {
-  const named = results.filter(({ passages }) => passages.some(({ field }) => field === 'body'));
-  const blocks = await listBlocks(db, named);
-  return results.map((result) => {
-    const address = addressResult(result, reader);
-    const { places } = layOut(blocks.get(result.id) ?? []);
-    return {
-      ...result,
-      address,
-      passages: result.passages.map((passage) => showPassage(result, passage, reader, places)),
-    };
-  });
+function showResult({ body, ...result }: Result, reader: string): ShownResult {
+  const named = result.passages.some(({ field }) => field === 'body');
+  const places = named ? layOut(body).places : {};
+  return {
+    ...result,
+    address: addressResult(result, reader),
+    passages: result.passages.map((passage) => showPassage(result, passage, reader, places)),
+  };
 }
 
 function showPassage(
-  result: Result,
+  result: Omit<Result, 'body'>,
   passage: FoundPassage,
   reader: string,
   places: Readonly<Record<number, Place>>,

@@ -1,4 +1,5 @@
-import { HIT_KINDS, SIDES } from '../../../matrix/query/arrange-hits.ts';
+import { HIT_KINDS } from '../../../matrix/query/arrange-hits.ts';
+import { SIDES } from '../../../matrix/query/hit.ts';
 import type { HitFilter } from '../../../matrix/query/arrange-hits.ts';
 import type { HitKind } from '../../../matrix/query/hit.ts';
 import { LANGUAGES } from '../../../matrix/languages.ts';

@@ -1,36 +1,45 @@
 import type { Block, Note, Paragraph, Tracked } from '../../document/document.ts';
 import type { Action } from '../../proceedings/proposal.ts';
-import { makePassages } from './passage.ts';
-import type { Passage, PassageField, PassagePiece } from './passage.ts';
+import type { PassageField, PassagePiece, SearchedParagraph } from './passage.ts';
 
-export interface PassageOptions {
-  readonly field: PassageField;
+/** What can be found of a text, a proposal or a document. */
+export interface Searched {
+  readonly title: string | null;
+  /** The text itself, reasons given for it, an introduction: each in the field of its name. */
+  readonly blocks: readonly (readonly [PassageField, readonly Block[]])[];
   readonly notes: Readonly<Record<string, Note>>;
   /** The whole is new or goes: such proposals carry no tracked changes. */
-  readonly whole?: '+' | '-' | undefined;
+  readonly whole: '+' | '-' | null;
 }
 
 /** What an action does to the text that it reproduces without tracked changes. */
-export function getWhole(action: Action): '+' | '-' | undefined {
+export function getWhole(action: Action): '+' | '-' | null {
   if (action === 'ADD') return '+';
-  return action === 'SUP' ? '-' : undefined;
+  return action === 'SUP' ? '-' : null;
 }
 
-/** Every paragraph of the blocks, those of tables and of foot- and endnotes too. Comments are nobody's proposal. */
-export function listPassages(blocks: readonly Block[], options: PassageOptions): Passage[] {
-  const passages: Passage[] = [];
-  walk(blocks, {}, (paragraph, around) => {
-    // A note is found at the paragraph that refers to it: it has no place of its own.
-    const at = { field: options.field, paragraph: paragraph.index };
-    const add = (one: Paragraph, tracked: Tracked) =>
-      passages.push(...makePassages(listPieces(one, tracked, options.whole), at));
-    add(paragraph, around);
-    for (const run of paragraph.runs) {
-      const note = run.note === undefined ? undefined : options.notes[run.note];
-      if (note && note.kind !== 'comment') walk(note.blocks, { ...around, ...pickTracked(run) }, add);
-    }
-  });
-  return passages;
+/**
+ * Every paragraph, those of tables and of foot- and endnotes too; always the same ones in the same order, for passages
+ * know them by their place. Comments are nobody's proposal.
+ */
+export function listSearched({ title, blocks, notes, whole }: Searched): SearchedParagraph[] {
+  const list: SearchedParagraph[] = [
+    { field: 'title', paragraph: null, pieces: title ? [['=', title]] : [] },
+  ];
+  for (const [field, some] of blocks)
+    walk(some, {}, (paragraph, around) => {
+      const add = (one: Paragraph, tracked: Tracked) => {
+        const pieces = listPieces(one, tracked, field === 'body' ? whole : null);
+        // A note is found at the paragraph that refers to it: it has no place of its own.
+        list.push({ field, paragraph: paragraph.index, pieces });
+      };
+      add(paragraph, around);
+      for (const run of paragraph.runs) {
+        const note = run.note === undefined ? undefined : notes[run.note];
+        if (note && note.kind !== 'comment') walk(note.blocks, { ...around, ...pickTracked(run) }, add);
+      }
+    });
+  return list;
 }
 
 type Visit = (paragraph: Paragraph, around: Tracked) => void;
@@ -50,7 +59,7 @@ function pickTracked({ inserted, deleted }: Tracked): Tracked {
   return { ...(inserted ? { inserted } : {}), ...(deleted ? { deleted } : {}) };
 }
 
-function listPieces(paragraph: Paragraph, around: Tracked, whole: '+' | '-' | undefined): PassagePiece[] {
+function listPieces(paragraph: Paragraph, around: Tracked, whole: '+' | '-' | null): PassagePiece[] {
   const pieces: [PassagePiece[0], string][] = [];
   for (const run of paragraph.runs) {
     const op = getOp({ ...around, ...pickTracked(run) });

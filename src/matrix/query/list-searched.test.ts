@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Run } from '../../document/document.ts';
-import { listPassages } from './list-passages.ts';
+import { listSearched } from './list-searched.ts';
+import { makePassages } from './passage.ts';
 
 const revision = { author: 'A', date: null };
 const keep = (text: string): Run => ({ text });
@@ -17,8 +18,9 @@ const paragraph = (...runs: Run[]): Block => ({
 });
 
 /** Each passage as "view: words", changed words in capitals, "|" where the other text has more. */
-function read(blocks: readonly Block[], whole?: '+' | '-') {
-  return listPassages(blocks, { field: 'body', notes: {}, whole }).map(
+function read(blocks: readonly Block[], whole: '+' | '-' | null = null) {
+  const searched = listSearched({ title: null, blocks: [['body', blocks]], notes: {}, whole });
+  return searched.flatMap(makePassages).map(
     ({ view, words, changed, edges }) =>
       `${view}: ${words
         .split(' ')
