@@ -5,6 +5,7 @@ import type { Language } from '../proceedings/proposal.ts';
 import { chunk } from './chunk.ts';
 import type { Database, NewDocument, NewProposal } from './schema.ts';
 import { indexDocuments } from './search/index-owners.ts';
+import { settleSearch } from './search/settle-search.ts';
 
 /** A document with its proposals, ready for the tables. */
 export interface DocumentRows {
@@ -68,7 +69,9 @@ export async function keepDocuments(
   });
   for (const some of chunk(proposals, 200)) await trx.insertInto('proposal').values(some).execute();
   await indexDocuments(trx, [...ids.values()]);
-  return settleVersions(trx, conference, [...before, ...kept.map(({ number }) => number)]);
+  const superseded = await settleVersions(trx, conference, [...before, ...kept.map(({ number }) => number)]);
+  await settleSearch(trx, conference);
+  return superseded;
 }
 
 /** Numbers that the documents had before they are read anew: their other versions may stand again. */

@@ -4,6 +4,7 @@ import { chunk } from './chunk.ts';
 import type { Superseded } from './keep-documents.ts';
 import type { Database, NewText, TextStatus } from './schema.ts';
 import { indexTexts } from './search/index-owners.ts';
+import { settleSearch } from './search/settle-search.ts';
 
 /** The texts of one file: a file may hold several. */
 export interface TextRows {
@@ -59,6 +60,7 @@ export async function keepTexts(
       );
     }
   }
+  await settleSearch(trx, conference);
   return superseded;
 }
 

@@ -123,6 +123,7 @@ create unlogged table search_entry (
   config text not null,
   same text not null,
   dated text,
+  current boolean not null default true,
   constraint search_entry_pkey PRIMARY KEY (id),
   constraint search_entry_check CHECK ((num_nonnulls(text_id, proposal_id, document_id) = 1)),
   constraint search_entry_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),

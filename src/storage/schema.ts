@@ -179,6 +179,8 @@ export interface SearchEntryTable {
   same: string;
   /** ISO day of its document. */
   dated: string | null;
+  /** False: a later version took its place. */
+  current: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 /**

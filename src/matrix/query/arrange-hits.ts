@@ -95,7 +95,8 @@ const compareDays = (a: string | null, b: string | null): number =>
 
 const CLASSES: Readonly<Record<HitSide, number>> = { title: 0, added: 1, deleted: 1, kept: 2, said: 3 };
 
-const getClass = ({ sides }: Hit) => Math.min(...sides.map((side) => CLASSES[side]), 4);
+/** Sides come in the order of `SIDES`, which is that of the classes. */
+const getClass = ({ sides: [first] }: Hit) => (first === undefined ? 4 : CLASSES[first]);
 
 function count(
   groups: readonly HitGroup[],

@@ -19,6 +19,7 @@ export async function up(db: Kysely<never>): Promise<void> {
         check (config in ('english', 'french', 'spanish', 'russian', 'arabic', 'simple')),
       same text not null,
       dated text,
+      current boolean not null default true,
       check (num_nonnulls(text_id, proposal_id, document_id) = 1)
     )`.execute(db);
   await sql`create index search_entry_text on search_entry (text_id)`.execute(db);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
+import { SIDES } from '../../matrix/query/hit.ts';
 import type { Hit, HitSide } from '../../matrix/query/hit.ts';
 import type { Database, SearchConfig } from '../schema.ts';
 import type { ConfigQuery } from './write-tsquery.ts';
@@ -17,10 +18,18 @@ export const MOST_HITS = 5000;
 const BITS: Readonly<Record<HitSide, number>> = { title: 1, added: 2, deleted: 4, kept: 8, said: 16 };
 const WIDTH = 5;
 
-interface HitRow extends Omit<ConfigHit, 'best' | 'sides'> {
-  /** Sides by number of clauses; 64 bits, which one driver gives as text. */
-  readonly stands: string | number | bigint;
-}
+type HitRow = readonly [
+  id: number,
+  kind: Hit['kind'],
+  conference: string,
+  language: Hit['language'],
+  same: string,
+  dated: string | null,
+  passages: number,
+  config: SearchConfig,
+  /** Sides by number of clauses: more bits than a number of JSON has. */
+  stands: string,
+];
 
 /** What fits, in any order. */
 export async function findHits(
@@ -29,18 +38,43 @@ export async function findHits(
   conference: string | null,
 ): Promise<ConfigHit[]> {
   if (queries.length === 0) return [];
-  const parts = queries.map((query) => sql<HitRow>`(${selectHits(query, conference)})`);
-  const { rows } = await sql<HitRow>`${sql.join(parts, sql` union all `)} limit ${MOST_HITS}`.execute(db);
-  return rows.map(({ stands, ...hit }) => ({ ...hit, ...readStands(BigInt(stands)) }));
+  const parts = queries.map((query) => sql`(${selectHits(query, conference)})`);
+  // As one value: a thousand rows cost the embedded database half as much again as finding them.
+  const { rows } = await sql<{ hits: HitRow[] | null }>`
+    select json_agg(json_build_array(id, kind, conference, language, same, dated, passages, config, stands::text))
+      as hits
+    from (${sql.join(parts, sql` union all `)} limit ${MOST_HITS}) as hit`.execute(db);
+  const read = createReader();
+  return (rows[0]?.hits ?? []).map(
+    ([id, kind, of, language, same, dated, passages, config, stands]): ConfigHit => ({
+      id,
+      kind,
+      conference: of,
+      language,
+      same,
+      dated,
+      passages,
+      config,
+      ...read(stands),
+    }),
+  );
 }
 
-/** The sides of the passages that hold most. */
+/** The sides of the passages that hold most. There are few different ones, and thousands of hits. */
+function createReader(): (stands: string) => Pick<Hit, 'best' | 'sides'> {
+  const known = new Map<string, Pick<Hit, 'best' | 'sides'>>();
+  return (stands) => {
+    const read = known.get(stands) ?? readStands(BigInt(stands));
+    known.set(stands, read);
+    return read;
+  };
+}
+
 function readStands(stands: bigint): Pick<Hit, 'best' | 'sides'> {
   let [best, rest] = [1, stands];
   for (; rest >> BigInt(WIDTH) > 0n; best++) rest >>= BigInt(WIDTH);
   const bits = Number(rest);
-  const sides = (Object.keys(BITS) as HitSide[]).filter((side) => (bits & BITS[side]) !== 0);
-  return { best, sides };
+  return { best, sides: SIDES.filter((side) => (bits & BITS[side]) !== 0) };
 }
 
 /**
@@ -48,53 +82,54 @@ function readStands(stands: bigint): Pick<Hit, 'best' | 'sides'> {
  * just filled, and would ask the index of words once for every entry. All that is counted is one number of bits: a
  * figure of its own for each side took twice the time.
  */
-function selectHits(query: ConfigQuery, conference: string | null): RawBuilder<HitRow> {
+function selectHits(query: ConfigQuery, conference: string | null): RawBuilder<unknown> {
   const within = (text: string) =>
     conference === null ? text : `(${text}) & ${writeConference(conference)}`;
   const { clauses } = query;
-  const every = (1 << clauses.length) - 1;
   // One clause is what any passage here holds.
-  const mask =
+  const columns = clauses.map((clause, at) =>
     clauses.length === 1
-      ? sql`1`
-      : sql.join(
-          clauses.map(
-            (clause, at) => sql`case when vector @@ ${clause}::tsquery then ${sql.lit(1 << at)} else 0 end`,
-          ),
-          sql` | `,
-        );
+      ? sql`1 as ${nameClause(at)}`
+      : sql`(vector @@ ${clause}::tsquery)::integer as ${nameClause(at)}`,
+  );
+  const count = sql.join(
+    clauses.map((_, at) => nameClause(at)),
+    sql` + `,
+  );
+  const every = clauses.map((_, at) => sql`max(${nameClause(at)}) = 1`);
   const without =
     query.without === null
       ? sql`true`
       : sql`entry.id not in (
           select entry_id from search_passage where vector @@ ${within(query.without)}::tsquery)`;
-  return sql<HitRow>`
+  return sql`
     with found as materialized (
       select entry_id, count(*)::integer as passages,
-        bit_or(side::bigint << (${sql.lit(WIDTH)} * (bit_count(held::bit(12))::integer - 1))) as stands
+        bit_or(side::bigint << (${sql.lit(WIDTH)} * (${count} - 1))) as stands
       from (
-        select entry_id, (${mask})::integer as held, case field
+        select entry_id, ${sql.join(columns)}, case field
             when 'title' then ${sql.lit(BITS.title)}
             when 'body' then case view
               when 'both' then ${sql.lit(BITS.kept)}
               when 'before' then case when vector @@ ${query.changed}::tsquery then ${sql.lit(BITS.deleted)} else 0 end
-              else case when vector @@ ${query.changed}::tsquery then ${sql.lit(BITS.added)} else 0 end
-                | case when vector @@ ${query.kept}::tsquery then ${sql.lit(BITS.kept)} else 0 end end
+              -- What does not change stays: seldom is a second look needed.
+              else case when vector @@ ${query.changed}::tsquery
+                then ${sql.lit(BITS.added)} | case when vector @@ ${query.kept}::tsquery then ${sql.lit(BITS.kept)} else 0 end
+                else ${sql.lit(BITS.kept)} end end
             else ${sql.lit(BITS.said)} end as side
         from search_passage where vector @@ ${within(query.any)}::tsquery
-        -- Keeps what is worked out for a row from being worked out again for each figure.
-        offset 0
+        ${clauses.length === 1 ? sql`` : FENCE}
       ) as passage
       group by entry_id
-      having bit_or(held) = ${sql.lit(every)}
+      having ${sql.join(every, sql` and `)}
     )
     select entry.id, entry.config, entry.kind, entry.conference_id as conference, entry.language, same, dated,
       passages, stands
     from found join search_entry as entry on entry.id = found.entry_id
-      left join proposal on proposal.id = entry.proposal_id
-      left join text on text.id = entry.text_id
-      left join document on document.id = entry.document_id
-    where entry.config = ${query.config} and ${without}
-      -- What a revision or a later file took the place of is kept, and not found.
-      and coalesce(proposal.current, text.current, document.superseded_by is null)`;
+    where entry.current and entry.config = ${query.config} and ${without}`;
 }
+
+/** Keeps what is worked out for a row from being worked out again for each figure; costs something itself. */
+const FENCE = sql`offset 0`;
+
+const nameClause = (at: number) => sql.ref(`held_${at}`);

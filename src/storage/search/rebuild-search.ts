@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
 import { indexDocuments, indexTexts } from './index-owners.ts';
+import { settleSearch } from './settle-search.ts';
 
 /** Owners made findable in one transaction: a page that is asked for meanwhile waits for one of these, not for all. */
 const AT_ONCE = 10;
@@ -25,6 +26,7 @@ export async function indexMissing(
 ): Promise<void> {
   await inParts(db, await listMissing(db, 'document'), signal, indexDocuments);
   await inParts(db, await listMissing(db, 'text'), signal, indexTexts);
+  for (const { id } of await db.selectFrom('conference').select('id').execute()) await settleSearch(db, id);
 }
 
 async function inParts(

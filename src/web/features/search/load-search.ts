@@ -17,7 +17,7 @@ import type { Place } from '../../tracked/places.ts';
 import { addressPassage, addressReferenced, addressResult } from './result-addresses.ts';
 import type { SearchQuery } from './query.ts';
 
-export const PAGE_SIZE = 20;
+export const PAGE_SIZE = 10;
 
 /** All that a search shows; nothing of it is a sentence of the interface. */
 export interface SearchPage {
