@@ -16,6 +16,7 @@ const BENCHES: readonly (() => Promise<{ readonly bench: Bench }>)[] = [
   () => import('./reading-speed.ts'),
   () => import('./large-document.ts'),
   () => import('./import-speed.ts'),
+  () => import('./search.ts'),
 ];
 
 const folder = import.meta.dirname;

@@ -13,10 +13,25 @@ export interface GeneratedFile {
  * resolution of some sixty paragraphs, three to eight tracked changes in each with the relettering that follows,
  * reasons. The words are nonsense of our own; size and structure are those of real ones (about 25 KB packed).
  */
-export function* generateDocuments(count: number, seed = 1): Generator<GeneratedFile> {
-  for (let number = 1; number <= count; number++)
-    yield generateDocument(number, new Random(seed * 10_007 + number));
+export function* generateDocuments(
+  count: number,
+  { seed = 1, proposals = () => 2, write = () => sentence }: GenerateOptions = {},
+): Generator<GeneratedFile> {
+  for (let number = 1; number <= count; number++) {
+    const random = new Random(seed * 10_007 + number);
+    yield generateDocument(number, random, proposals(number), write(random));
+  }
 }
+
+export interface GenerateOptions {
+  readonly seed?: number;
+  /** How many proposals the document of this number has. */
+  readonly proposals?: (number: number) => number;
+  /** How a document is written: made once for each. */
+  readonly write?: (random: Random) => Write;
+}
+
+export type Write = (random: Random, words: number) => string;
 
 const SOURCES = [
   ['Brazil', 'B'],
@@ -27,7 +42,7 @@ const SOURCES = [
   ['Republic of Senegal', 'SEN'],
 ] as const;
 
-function generateDocument(number: number, random: Random): GeneratedFile {
+function generateDocument(number: number, random: Random, proposals: number, write: Write): GeneratedFile {
   const [country, code] = random.pick(SOURCES);
   const day = 1 + random.below(28);
   const pen: Revision = {
@@ -46,8 +61,8 @@ function generateDocument(number: number, random: Random): GeneratedFile {
       page.row('Proposals for the work of the conference', ''),
     ],
   };
-  const blocks: Block[] = [head, page.plain('Introduction'), page.plain(`${sentence(random, 40)}.`)];
-  for (const proposal of [1, 2]) {
+  const blocks: Block[] = [head, page.plain('Introduction'), page.plain(`${write(random, 40)}.`)];
+  for (let proposal = 1; proposal <= proposals; proposal++) {
     const resolution = 1 + random.below(213);
     blocks.push(
       page.styled('Proposal', `MOD\t${code}/${number}/${proposal}`),
@@ -57,12 +72,12 @@ function generateDocument(number: number, random: Random): GeneratedFile {
         { text: 'Bucharest, 2022', inserted: pen },
         { text: ')' },
       ]),
-      page.styled('Res_title', sentence(random, 6)),
+      page.styled('Res_title', write(random, 6)),
       page.plain('The Plenipotentiary Conference of the International Telecommunication Union,'),
     );
     for (const call of ['recalling', 'considering', 'noting', 'resolves', 'instructs the Secretary-General'])
-      blocks.push(page.styled('Call', call), ...makeSection(page, random, pen));
-    blocks.push(page.styled('Reasons', `Reasons:\t${sentence(random, 25)}.`));
+      blocks.push(page.styled('Call', call), ...makeSection(page, random, pen, write));
+    blocks.push(page.styled('Reasons', `Reasons:\t${write(random, 25)}.`));
   }
   return {
     name: `S22-PP-C-${String(number).padStart(4, '0')}!!MSW-E.docx`,
@@ -73,7 +88,7 @@ function generateDocument(number: number, random: Random): GeneratedFile {
 }
 
 /** A dozen lettered paragraphs; once in a while one is inserted or deleted, and the letters after it change. */
-function makeSection(page: Page, random: Random, pen: Revision): Paragraph[] {
+function makeSection(page: Page, random: Random, pen: Revision, write: Write): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let [before, after] = [0, 0];
   for (let i = 0; i < 12; i++) {
@@ -82,13 +97,13 @@ function makeSection(page: Page, random: Random, pen: Revision): Paragraph[] {
     const runs: Run[] = letter(tracked.inserted ? null : before, tracked.deleted ? null : after, pen);
     if (!tracked.inserted) before++;
     if (!tracked.deleted) after++;
-    runs.push({ text: `\tthat ${sentence(random, 12 + random.below(20))}`, ...tracked });
+    runs.push({ text: `\tthat ${write(random, 12 + random.below(20))}`, ...tracked });
     if (kind === 2)
       runs.push(
-        { text: ` ${sentence(random, 5)}`, deleted: pen },
-        { text: ` ${sentence(random, 7)}`, inserted: pen },
+        { text: ` ${write(random, 5)}`, deleted: pen },
+        { text: ` ${write(random, 7)}`, inserted: pen },
       );
-    runs.push({ text: ` ${sentence(random, 8)};`, ...tracked });
+    runs.push({ text: ` ${write(random, 8)};`, ...tracked });
     paragraphs.push(page.paragraph('Normal', runs, tracked));
   }
   return paragraphs;

@@ -21,6 +21,8 @@ const CONCERNS = [
   'burden',
 ];
 const DIRECTIONS = ['against', 'for'];
+/** Two folders, so that who works on rules does not come upon the half that is held out. */
+const SETS = ['development', 'held-out'] as const;
 const KINDS = ['resolution', 'provision', 'new', 'suppression'];
 
 interface Paragraph {
@@ -28,7 +30,7 @@ interface Paragraph {
   readonly text: string;
 }
 
-interface LabelledChange {
+interface LabelledLine {
   readonly id: string;
   readonly language: (typeof LANGUAGES)[number];
   readonly kind: string;
@@ -40,7 +42,10 @@ interface LabelledChange {
   readonly labels: readonly { concern: string; direction: string; quote: string }[];
   readonly harmless: boolean;
   readonly reason: string;
-  readonly set: 'development' | 'held-out';
+}
+
+interface LabelledChange extends LabelledLine {
+  readonly set: (typeof SETS)[number];
 }
 
 const FIELDS = [
@@ -63,10 +68,12 @@ const all = byLanguage.flatMap(({ changes }) => changes);
 const halves = [inSet('development'), inSet('held-out')] as const;
 
 function readChanges(language: string): LabelledChange[] {
-  return readFileSync(join(import.meta.dirname, `changes-${language}.jsonl`), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as LabelledChange);
+  return SETS.flatMap((set) =>
+    readFileSync(join(import.meta.dirname, set, `${language}.jsonl`), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => ({ ...(JSON.parse(line) as LabelledLine), set })),
+  );
 }
 
 function inSet(set: LabelledChange['set']): LabelledChange[] {
