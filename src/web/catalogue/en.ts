@@ -1,6 +1,7 @@
 import { enExport } from './en-export.ts';
 import { enSearch } from './en-search.ts';
 import { enSources } from './en-sources.ts';
+import { enTextViews } from './en-text-views.ts';
 import { pluralsOf } from './plurals.ts';
 
 const count = pluralsOf('en');
@@ -270,6 +271,7 @@ export const en = {
     notFound: 'No document of this number is here.',
   },
   sources: enSources,
+  textViews: enTextViews,
   upload: {
     title: 'Upload documents',
     lead: 'A folder of Word files, a zip, or single files become part of this conference’s matrix. Bringing in the same files twice changes nothing.',

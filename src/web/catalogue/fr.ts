@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { frExport } from './fr-export.ts';
 import { frSearch } from './fr-search.ts';
 import { frSources } from './fr-sources.ts';
+import { frTextViews } from './fr-text-views.ts';
 import { pluralsOf } from './plurals.ts';
 
 const count = pluralsOf('fr');
@@ -300,6 +301,7 @@ export const fr: Catalogue = {
     notFound: 'Aucun document portant ce numéro n’est disponible.',
   },
   sources: frSources,
+  textViews: frTextViews,
   upload: {
     title: 'Importer des documents',
     lead: 'Un dossier de fichiers Word, une archive zip ou des fichiers isolés rejoignent la matrice de cette conférence. Importer deux fois les mêmes fichiers ne change rien.',

@@ -10,6 +10,7 @@ import { factsOf, listNames } from '../../components/facts-of.ts';
 import { Foreign } from '../../components/foreign.tsx';
 import { ProposalList } from '../../components/proposal-list.tsx';
 import { nameText } from '../../components/text-name.ts';
+import { TextNavigation } from '../../components/text-navigation.tsx';
 import { notFound } from '../../layout/not-found.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
@@ -90,6 +91,7 @@ export default function Text({ loaderData, params }: Route.ComponentProps) {
         </p>
       }
     >
+      <TextNavigation conference={conference} text={params.text} />
       <TextVersions shown={shown} versions={versions} conference={conference} />
       <div className="with-aside">
         <article>
