@@ -2,7 +2,8 @@ import type { Bench, Result } from './bench.ts';
 import { hasCorpus, listCorpus, loadRedline } from './corpus.ts';
 import { measureAgreement } from './measure/marked-words.ts';
 import type { Agreement } from './measure/marked-words.ts';
-import { COMPARERS } from './measure/peers.ts';
+import { listComparers } from './measure/peers.ts';
+import type { CompareSlowly } from './measure/peers.ts';
 
 /** The first set is the one that the goals are about; the others are there so that nobody fits to three files. */
 const SETS: Readonly<Record<string, readonly string[]>> = {
@@ -20,8 +21,9 @@ export const bench: Bench = {
 
 type Row = Readonly<Record<string, Agreement | null>>;
 
-function measure(): Result {
-  const names = Object.keys(COMPARERS);
+async function measure(): Promise<Result> {
+  const comparers = await listComparers();
+  const names = Object.keys(comparers);
   const rows: (string | number)[][] = [];
   const means: Record<string, number> = {};
   let worst = 1;
@@ -29,11 +31,12 @@ function measure(): Result {
     const files = listCorpus(...patterns)
       .map(loadRedline)
       .filter(isMarked);
-    const results = files.map((file): Row => {
-      const row = compareAll(file);
+    const results: Row[] = [];
+    for (const file of files) {
+      const row = await compareAll(file, comparers);
       rows.push([`${set}: ${file.name}`, ...names.map((name) => format(row[name] ?? null))]);
-      return row;
-    });
+      results.push(row);
+    }
     const mean = names.map((name) => average(results.map((row) => row[name] ?? null)));
     rows.push([`**${set}: mean of ${files.length}**`, ...mean.map((one) => `**${format(one)}**`)]);
     if (set !== 'human-redlines') continue;
@@ -60,13 +63,15 @@ const isMarked = ({
   readonly truth: readonly { readonly op: string; readonly text: string }[];
 }): boolean => truth.some(({ op, text }) => op !== '=' && /[\p{L}\p{N}]/u.test(text));
 
-const compareAll = ({ truth, before, after }: ReturnType<typeof loadRedline>): Row =>
-  Object.fromEntries(
-    Object.entries(COMPARERS).map(([name, compare]) => [
-      name,
-      measureAgreement(truth, compare(before, after)),
-    ]),
-  );
+async function compareAll(
+  { truth, before, after }: ReturnType<typeof loadRedline>,
+  comparers: Readonly<Record<string, CompareSlowly>>,
+): Promise<Row> {
+  const row: Record<string, Agreement | null> = {};
+  for (const [name, compare] of Object.entries(comparers))
+    row[name] = measureAgreement(truth, await compare(before, after));
+  return row;
+}
 
 /** Null as soon as one is: a mean over the easier files would flatter. */
 function average(list: readonly (Agreement | null)[]): Agreement | null {

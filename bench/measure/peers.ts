@@ -1,10 +1,13 @@
 import DiffMatchPatch from 'diff-match-patch';
 import { diffWords } from 'diff';
 import { compareText } from '../../src/compare/compare-text.ts';
+import { openDocxodus } from './docxodus.ts';
 import type { Segment } from '../../src/compare/difference/segment.ts';
 
 /** Compares two whole texts. */
 export type Compare = (a: string, b: string) => readonly Segment[];
+
+export type CompareSlowly = (a: string, b: string) => readonly Segment[] | Promise<readonly Segment[]>;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
@@ -21,6 +24,12 @@ export const COMPARERS: Readonly<Record<string, Compare>> = {
   },
   'diff-match-patch, words': compareByDmpWords,
 };
+
+/** With the one that takes Word files and comes on demand, where it can be had. */
+export async function listComparers(): Promise<Readonly<Record<string, CompareSlowly>>> {
+  const docxodus = await openDocxodus();
+  return docxodus ? { ...COMPARERS, Docxodus: docxodus } : COMPARERS;
+}
 
 const fromJsdiff = (changes: ReturnType<typeof diffWords>): Segment[] =>
   changes.map(({ added, removed, value }) => ({ op: added ? '+' : removed ? '-' : '=', text: value }));
