@@ -61,10 +61,11 @@ const writePlain = (text: string): Uint8Array =>
     },
   });
 
+const nothing = (): void => {};
+
 /** Its runtime tells the console about its own tables. */
 async function quietly<T>(work: () => Promise<T>): Promise<T> {
   const { log, info, warn } = console;
-  const nothing = (): void => {};
   Object.assign(console, { log: nothing, info: nothing, warn: nothing });
   try {
     return await work();
