@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { ImportContext } from '../actions/import/import-files.ts';
 import { refreshOutdated } from '../actions/import/rebuild.ts';
+import { completeDerived } from '../actions/derive/complete-derived.ts';
 import { completeSearch } from '../actions/complete-search.ts';
 import { FolderTaken, chooseDataFolder } from '../storage/data-folder.ts';
 import { StorageError } from '../storage/storage-error.ts';
@@ -103,10 +104,12 @@ async function serveStore(store: Store, options: Options): Promise<number> {
     }
     const { port } = server.address() as AddressInfo;
     process.stdout.write(`Rapporteur is at ${writeAddress(options.host, port)} (Ctrl-C stops it)\n`);
-    // Pages can be read meanwhile; only the search knows less.
-    const searchable = completeSearch(context, stop).catch((error: unknown) => console.error(error));
+    // Pages can be read meanwhile; only the search and the comparisons know less.
+    const complete = [completeSearch(context, stop), completeDerived(context, { signal: stop })].map((work) =>
+      work.catch((error: unknown) => console.error(error)),
+    );
     if (!stop.aborted) await once(stop, 'abort');
-    await Promise.all([closeServer(server), uploads.close(), searchable]);
+    await Promise.all([closeServer(server), uploads.close(), ...complete]);
     return EXIT_DONE;
   } finally {
     await control?.close();

@@ -1,11 +1,13 @@
 import { Kysely } from 'kysely';
-import type { Dialect } from 'kysely';
+import type { Dialect, Transaction } from 'kysely';
 import { PGliteDialect, PostgresDialect } from 'kysely';
 import { migrateToLatest } from './migrate.ts';
 import type { Database } from './schema.ts';
 import { StorageError } from './storage-error.ts';
 
 export type Db = Kysely<Database>;
+/** Inside of a transaction nothing else may be used. */
+export type Trx = Transaction<Database>;
 
 /** PostgreSQL by its address ("postgres://…"); several processes may use it at once. */
 export async function openPostgres(url: string): Promise<Db> {

@@ -5,6 +5,36 @@ create table conference (
   constraint conference_pkey PRIMARY KEY (id)
 );
 
+create table consolidation (
+  derived_id integer not null,
+  conference_id text not null,
+  key text not null,
+  language text,
+  text_id integer not null,
+  counts jsonb not null,
+  result bytea not null,
+  constraint consolidation_pkey PRIMARY KEY (derived_id),
+  constraint consolidation_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint consolidation_derived_id_fkey FOREIGN KEY (derived_id) REFERENCES derived(id) ON DELETE CASCADE,
+  constraint consolidation_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text, 'ru'::text, 'ar'::text, 'zh'::text]))),
+  constraint consolidation_text_id_fkey FOREIGN KEY (text_id) REFERENCES text(id) ON DELETE CASCADE
+);
+CREATE INDEX consolidation_base ON public.consolidation USING btree (text_id);
+CREATE UNIQUE INDEX consolidation_text ON public.consolidation USING btree (conference_id, key, language) NULLS NOT DISTINCT;
+
+create table derived (
+  id integer not null generated always as identity,
+  conference_id text not null,
+  name text not null,
+  key text not null,
+  fingerprint text not null,
+  message text,
+  made_at timestamp with time zone not null default now(),
+  constraint derived_pkey PRIMARY KEY (id),
+  constraint derived_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint derived_conference_id_name_key_key UNIQUE (conference_id, name, key)
+);
+
 create table document (
   id integer not null generated always as identity,
   conference_id text not null,
@@ -111,6 +141,21 @@ create table proposal (
 );
 CREATE INDEX proposal_number ON public.proposal USING btree (conference_id, number);
 CREATE INDEX proposal_text ON public.proposal USING btree (conference_id, text_key) WHERE current;
+
+create table proposal_base (
+  proposal_id integer not null,
+  derived_id integer not null,
+  text_id integer not null,
+  kind text not null,
+  result bytea not null,
+  constraint proposal_base_pkey PRIMARY KEY (proposal_id),
+  constraint proposal_base_derived_id_fkey FOREIGN KEY (derived_id) REFERENCES derived(id) ON DELETE CASCADE,
+  constraint proposal_base_kind_check CHECK ((kind = ANY (ARRAY['same'::text, 'deviates'::text, 'retyped'::text, 'older-revision'::text, 'accepted-by-mistake'::text]))),
+  constraint proposal_base_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id) ON DELETE CASCADE,
+  constraint proposal_base_text_id_fkey FOREIGN KEY (text_id) REFERENCES text(id) ON DELETE CASCADE
+);
+CREATE INDEX proposal_base_derived ON public.proposal_base USING btree (derived_id);
+CREATE INDEX proposal_base_text ON public.proposal_base USING btree (text_id);
 
 create unlogged table search_entry (
   id integer not null generated always as identity,

@@ -1,4 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways, Insertable, Selectable } from 'kysely';
+import type { ConsolidationCounts } from '../compare/consolidate/count-consolidated.ts';
+import type { BaseKind } from '../compare/consolidate/describe-base.ts';
 import type { Block, Note } from '../document/document.ts';
 import type { Message, RefusalKind } from '../document/message.ts';
 import type { PassageField, PassageView } from '../matrix/query/passage.ts';
@@ -19,6 +21,9 @@ export interface Database {
   search_entry: SearchEntryTable;
   search_passage: SearchPassageTable;
   search_word: SearchWordTable;
+  derived: DerivedTable;
+  consolidation: ConsolidationTable;
+  proposal_base: ProposalBaseTable;
 }
 
 /** JSON: read as the value, written as its text (a bare array would become an array of PostgreSQL). */
@@ -201,6 +206,46 @@ export interface SearchWordTable {
   /** Without accents; in byte order, by which a beginning is found. */
   fold: string;
   word: string;
+}
+
+/** One thing that is made from others: kept up by `actions/derive`. */
+export interface DerivedTable {
+  id: GeneratedAlways<number>;
+  conference_id: string;
+  /** Of the derivation: "consolidation". */
+  name: string;
+  /** What was made, within conference and derivation. */
+  key: string;
+  /** Version of the derivation and hash of what it was made from: another one means that it is stale. */
+  fingerprint: string;
+  /** Why it could not be made; then there is no result. */
+  message: string | null;
+  made_at: Generated<Date>;
+}
+
+/** A text with all proposals on it, in one language. */
+export interface ConsolidationTable {
+  derived_id: number;
+  conference_id: string;
+  /** "RES-101" */
+  key: string;
+  language: Language | null;
+  /** The text that they are held against. */
+  text_id: number;
+  counts: Json<ConsolidationCounts>;
+  /** `TextConsolidation`, packed. */
+  result: Uint8Array;
+}
+
+/** What the authors of a proposal had before them, held against the text in force. */
+export interface ProposalBaseTable {
+  proposal_id: number;
+  derived_id: number;
+  /** The text that it was held against. */
+  text_id: number;
+  kind: BaseKind;
+  /** `ProposalBase`, packed. */
+  result: Uint8Array;
 }
 
 export type DocumentRow = Selectable<DocumentTable>;

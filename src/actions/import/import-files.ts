@@ -7,6 +7,7 @@ import { finishImport, listKnown, startImport } from '../../storage/import.repos
 import type { KnownFile } from '../../storage/import.repository.ts';
 import type { ImportKind } from '../../storage/schema.ts';
 import type { Store } from '../../storage/store.ts';
+import { remakeAfterImport } from '../derive/complete-derived.ts';
 import { Forbidden } from '../forbidden.ts';
 import { createReaderPool } from '../reading/reader-pool.ts';
 import { createBatch } from './batch.ts';
@@ -64,12 +65,14 @@ export interface ListingRequest extends Omit<ImportRequest, 'paths'> {
   readonly listing: Listing;
   /** Reads again what is known. */
   readonly again?: boolean;
+  /** Leaves for later what is made from documents and texts: more of them follow. */
+  readonly moreToCome?: boolean;
 }
 
 /** The core of `importFiles`, for a list that is made otherwise. */
 export async function importListing(
   { store, register, actor }: ImportContext,
-  { conference, kind, listing, again = false }: ListingRequest,
+  { conference, kind, listing, again = false, moreToCome = false }: ListingRequest,
   { onEvent = () => {}, signal = new AbortController().signal }: ImportOptions = {},
 ): Promise<ImportReport> {
   if (!mayImport(actor)) throw new Forbidden('Only who runs Rapporteur may import.');
@@ -101,7 +104,19 @@ export async function importListing(
     const tally = batch.getTally();
     const stopped = tally.done < items.length;
     if (!stopped) await finishImport(db, conference, kind);
-    if (tally.read + tally.refused > 0) await store.settle();
+    const derived =
+      stopped || moreToCome
+        ? { made: 0, removed: 0, failed: [] }
+        : await remakeAfterImport(
+            { store, register },
+            {
+              conference,
+              texts: kind !== 'documents',
+              signal,
+              onProgress: (progress) => onEvent({ type: 'derived', ...progress }),
+            },
+          );
+    if (tally.read + tally.refused + derived.made > 0) await store.settle();
     const report: ImportReport = {
       conference,
       kind,
@@ -110,6 +125,7 @@ export async function importListing(
       refused: tally.refused,
       skipped: tally.skipped,
       superseded: tally.superseded,
+      derived,
       seconds: Math.round(performance.now() - started) / 1000,
       resumed: resumes,
       stopped,

@@ -2,6 +2,7 @@ import { countOutdated } from '../../storage/import.repository.ts';
 import { listReceived } from '../../storage/journal.ts';
 import type { Received } from '../../storage/journal.ts';
 import { findOriginal } from '../../storage/originals.ts';
+import { completeDerived } from '../derive/complete-derived.ts';
 import { importListing } from './import-files.ts';
 import type { ImportContext, ImportOptions } from './import-files.ts';
 import type { Incoming } from './list-incoming.ts';
@@ -13,10 +14,19 @@ import type { ImportReport } from './report.ts';
  * after the old was lost. One report for each conference and kind of text.
  */
 export async function rebuild(context: ImportContext, options: ImportOptions = {}): Promise<ImportReport[]> {
-  return readAgain(context, { ...options, again: true });
+  const { onEvent = () => {}, signal } = options;
+  const reports = await readAgain(context, { ...options, again: true });
+  await completeDerived(context, {
+    onProgress: (progress) => onEvent({ type: 'derived', ...progress }),
+    ...(signal ? { signal } : {}),
+  });
+  return reports;
 }
 
-/** Reads again only what an older version of the reader had read; mostly nothing. */
+/**
+ * Reads again only what an older version of the reader had read; mostly nothing. What is made from it waits for
+ * `completeDerived`, so that a server need not wait for it.
+ */
 export async function refreshOutdated(
   context: ImportContext,
   options: ImportOptions = {},
@@ -37,7 +47,9 @@ async function readAgain(
     if (options.signal?.aborted) break;
     const { conference, kind } = group[0]!;
     const listing = { items: group.map((one) => toIncoming(dataFolder, one)), close: async () => {} };
-    reports.push(await importListing(context, { conference, kind, listing, again }, options));
+    reports.push(
+      await importListing(context, { conference, kind, listing, again, moreToCome: true }, options),
+    );
   }
   return reports;
 }

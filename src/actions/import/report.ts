@@ -1,6 +1,7 @@
 import type { Refusal } from '../../document/message.ts';
 import type { ImportKind, ImportOutcome } from '../../storage/schema.ts';
 import type { Superseded } from '../../storage/keep-documents.ts';
+import type { DeriveProgress, Remade } from '../derive/remake.ts';
 
 /** What became of one file: one line of `--json`. */
 export interface FileReport {
@@ -28,6 +29,8 @@ export interface ImportReport {
   readonly skipped: number;
   /** Files that a later version took the place of in this import. */
   readonly superseded: readonly Superseded[];
+  /** What was made anew because of it: texts with all proposals on them, and what follows from that. */
+  readonly derived: Remade;
   readonly seconds: number;
   /** An earlier import had been broken off, and this one went on. */
   readonly resumed: boolean;
@@ -39,4 +42,5 @@ export interface ImportReport {
 export type ImportEvent =
   | { readonly type: 'listed'; readonly total: number }
   | { readonly type: 'file'; readonly done: number; readonly report: FileReport }
+  | ({ readonly type: 'derived' } & DeriveProgress)
   | { readonly type: 'end'; readonly report: ImportReport };

@@ -46,6 +46,17 @@ describe('the progress of an import', () => {
     expect(written.match(/\n/g)).toHaveLength(1);
   });
 
+  it('goes on with what is made of the files', () => {
+    let [written, time] = ['', 0];
+    const stream = { isTTY: false, columns: 80, write: (text: string) => ((written += text), true) } as const;
+    const progress = createProgress({ stream, now: () => time });
+    for (const done of [0, 1, 2]) {
+      progress.tell({ type: 'derived', name: 'consolidation', done, total: 2 });
+      time += 6000;
+    }
+    expect(written.split('\n')[0]).toBe('comparing: 1 of 2, 0.2 a second, 6 s left');
+  });
+
   it('is a plain line now and then elsewhere', () => {
     expect(tellTenFiles(false).split('\n')).toEqual([
       '3 of 10 files, 0.5 a second, 14 s left',

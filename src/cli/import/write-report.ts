@@ -3,11 +3,11 @@ import type { FileReport, ImportReport } from '../../actions/import/report.ts';
 /** What a person reads at the end: counts, then what needs a look, each with its reason. */
 export function writeReport(report: ImportReport, files: readonly FileReport[]): string {
   const read = files.filter(({ outcome }) => outcome === 'read');
-  const made = read.reduce((sum, { count }) => sum + count, 0);
+  const found = read.reduce((sum, { count }) => sum + count, 0);
   const what = report.kind === 'documents' ? 'proposal' : 'text';
   const lines = [
     `${report.conference}, ${KINDS[report.kind]}: ${count(files.length, 'file')} in ${report.seconds.toFixed(1)} s`,
-    writeCount('read', report.read, read.length > 0 ? ` (${count(made, what)})` : ''),
+    writeCount('read', report.read, read.length > 0 ? ` (${count(found, what)})` : ''),
     writeCount('unchanged', report.unchanged),
     writeCount('superseded', report.superseded.length),
     ...report.superseded.map(({ file, by }) => `    ${file}, by ${by}`),
@@ -18,6 +18,12 @@ export function writeReport(report: ImportReport, files: readonly FileReport[]):
     lines.push(
       writeCount('skipped', report.skipped),
       ...files.flatMap(({ path, skipped }) => (skipped === null ? [] : `    ${path}: ${skipped}`)),
+    );
+  const { made, failed } = report.derived;
+  if (made + failed.length > 0)
+    lines.push(
+      writeCount('compared', made),
+      ...failed.map(({ key, message }) => `    ${key} could not be: ${message}`),
     );
   if (report.stopped) lines.push('Stopped before the end: the same command goes on with the rest.');
   return lines.join('\n');

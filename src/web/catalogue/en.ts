@@ -329,6 +329,7 @@ export const en = {
     waiting: 'Waiting for another import to end …',
     progress: 'Files read',
     done: (done: number, all: number) => `${done} of ${count(all, { one: '# file', other: '# files' })}`,
+    comparing: 'Comparing with the texts in force',
     keep: 'You may leave this page: the import goes on.',
     again: 'Look again',
     stop: 'Stop',

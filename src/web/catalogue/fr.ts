@@ -359,6 +359,7 @@ export const fr: Catalogue = {
     waiting: 'En attente de la fin d’une autre importation …',
     progress: 'Fichiers lus',
     done: (done, all) => `${done} sur ${count(all, { one: '# fichier', other: '# fichiers' })}`,
+    comparing: 'Comparaison avec les textes en vigueur',
     keep: 'Vous pouvez quitter cette page : l’importation continue.',
     again: 'Actualiser',
     stop: 'Arrêter',

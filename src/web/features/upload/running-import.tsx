@@ -10,8 +10,8 @@ interface Props {
   readonly progress: UploadProgress;
 }
 
-export function RunningImport({ address, token, progress: { total, files } }: Props) {
-  const { words } = useWords();
+export function RunningImport({ address, token, progress: { total, files, derived } }: Props) {
+  const { words, formats } = useWords();
   const scripted = useScript();
   const id = useId();
   return (
@@ -26,6 +26,13 @@ export function RunningImport({ address, token, progress: { total, files } }: Pr
           <button className="second">{words.upload.stop}</button>
         </form>
       </div>
+      {derived && (
+        <div className="progress">
+          <label htmlFor={`${id}-derived`}>{words.upload.comparing}</label>
+          <progress id={`${id}-derived`} value={derived.done} max={Math.max(derived.total, 1)} />
+          <span>{words.upload.sent(formats.number(derived.done), formats.number(derived.total))}</span>
+        </div>
+      )}
       <p className="quiet">
         {words.upload.keep}{' '}
         {!scripted && (
