@@ -41,6 +41,48 @@ export async function listTextVersions(
     .execute();
 }
 
+/** Where else a text of this key is: in which of these conferences, in which states and languages. */
+export async function listTextEditions(
+  db: Kysely<Database>,
+  conferences: readonly string[],
+  key: string,
+): Promise<(Pick<MatrixText, 'status' | 'language' | 'revision'> & { readonly conference: string })[]> {
+  return db
+    .selectFrom('text')
+    .select(['conference_id as conference', 'status', 'language', 'revision'])
+    .where('conference_id', 'in', conferences)
+    .where('key', '=', key)
+    .where('current', '=', true)
+    .orderBy('language')
+    .execute();
+}
+
+/** What names a text, in no language. */
+export type TextKeyName = Pick<MatrixText, 'key' | 'kind' | 'number' | 'draft' | 'instrument'>;
+
+/** Every text of a conference once: those that are here, and those that are only proposed. */
+export async function listTextNames(db: Kysely<Database>, conference: string): Promise<TextKeyName[]> {
+  return db
+    .selectFrom('text')
+    .select(['key', 'kind', 'number', 'draft', 'instrument'])
+    .where('conference_id', '=', conference)
+    .where('current', '=', true)
+    .union(
+      db
+        .selectFrom('proposal')
+        .select([
+          'text_key as key',
+          'target_kind as kind',
+          'target_number as number',
+          'target_draft as draft',
+          'target_instrument as instrument',
+        ])
+        .where('conference_id', '=', conference)
+        .where('current', '=', true),
+    )
+    .execute();
+}
+
 function selectTexts(db: Kysely<Database>) {
   return db
     .selectFrom('text')

@@ -1,6 +1,7 @@
 import { enExport } from './en-export.ts';
 import { enSearch } from './en-search.ts';
 import { enSources } from './en-sources.ts';
+import { enTextPage } from './en-text-page.ts';
 import { enTextViews } from './en-text-views.ts';
 import { pluralsOf } from './plurals.ts';
 
@@ -223,9 +224,6 @@ export const en = {
     status: { 'in-force': 'Text in force', adopted: 'Adopted text' },
     notHere: 'The text in force is not here. What is proposed to it is below.',
     newText: 'This text is new: it exists only as proposed.',
-    superseded: (conference: string) => `${conference} has adopted a newer version of this text.`,
-    readAdopted: 'Read the adopted text',
-    readInForce: 'Read the text in force before the conference',
     contents: 'In this text',
     proposals: 'Proposals on this text',
     noProposals: 'Nothing is proposed to this text.',
@@ -271,6 +269,7 @@ export const en = {
     notFound: 'No document of this number is here.',
   },
   sources: enSources,
+  textPage: enTextPage,
   textViews: enTextViews,
   upload: {
     title: 'Upload documents',

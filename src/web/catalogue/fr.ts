@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { frExport } from './fr-export.ts';
 import { frSearch } from './fr-search.ts';
 import { frSources } from './fr-sources.ts';
+import { frTextPage } from './fr-text-page.ts';
 import { frTextViews } from './fr-text-views.ts';
 import { pluralsOf } from './plurals.ts';
 
@@ -253,9 +254,6 @@ export const fr: Catalogue = {
     notHere:
       'Le texte en vigueur n’est pas disponible. Les propositions qui le concernent figurent ci-dessous.',
     newText: 'Ce texte est nouveau : il n’existe que sous forme de proposition.',
-    superseded: (conference) => `${conference} a adopté une version plus récente de ce texte.`,
-    readAdopted: 'Lire le texte adopté',
-    readInForce: 'Lire le texte en vigueur avant la conférence',
     contents: 'Dans ce texte',
     proposals: 'Propositions concernant ce texte',
     noProposals: 'Aucune proposition ne concerne ce texte.',
@@ -301,6 +299,7 @@ export const fr: Catalogue = {
     notFound: 'Aucun document portant ce numéro n’est disponible.',
   },
   sources: frSources,
+  textPage: frTextPage,
   textViews: frTextViews,
   upload: {
     title: 'Importer des documents',

@@ -1,33 +1,58 @@
+import type { Language } from '../../../proceedings/proposal.ts';
 import { useWords } from '../../catalogue/use-words.ts';
-import type { Line } from '../../tracked/lines.ts';
-import type { Place } from '../../tracked/places.ts';
+import type { ContentsEntry } from './list-contents.ts';
+import { countTouching } from './list-touched.ts';
 
 interface Props {
-  readonly lines: readonly Line[];
-  readonly places: Readonly<Record<number, Place>>;
+  readonly entries: readonly ContentsEntry[];
+  /** Of the text. */
+  readonly language: Language | null;
 }
 
-/** The calls of a text, as the way into its parts. */
-export function TextContents({ lines, places }: Props) {
+/**
+ * The calls of a text, as the way into its parts; under each the paragraphs with proposals on them. It says in words
+ * what the strip shows.
+ */
+export function TextContents({ entries, language }: Props) {
   const { words } = useWords();
-  const calls = lines.flatMap(({ index }) => {
-    const place = places[index];
-    return place?.call && place.label === place.call && place.number === null ? [place] : [];
-  });
-  const unique = calls.filter(({ call }, at) => calls[at - 1]?.call !== call);
-  if (unique.length < 2) return null;
+  if (entries.length < 2) return null;
   return (
     <nav className="contents" aria-labelledby="contents">
       <h2 id="contents">{words.text.contents}</h2>
       <ol>
-        {unique.map(({ anchor, call }) => (
+        {entries.map(({ anchor, call, paragraphs }) => (
           <li key={anchor}>
-            <a href={`#${anchor}`} dir="auto">
-              {call}
+            <a
+              className="call-link"
+              href={`#${anchor}`}
+              lang={(call !== null && language) || undefined}
+              dir="auto"
+            >
+              {call ?? words.textPage.beforeCalls}
             </a>
+            {paragraphs.length > 0 && (
+              <ul>
+                {paragraphs.map(({ index, anchor: place, label, short, touches }) => (
+                  <li key={index}>
+                    <a
+                      href={`#${place}`}
+                      className={`touch-link ${touches[0]!.kind}`}
+                      aria-label={`${label ?? words.tracked.paragraph(index + 1)}: ${touches
+                        .map(({ kind, proposals }) => words.textPage.touches[kind](proposals.length))
+                        .join(', ')}`}
+                    >
+                      <bdi>{short ?? '¶'}</bdi> <span className="count">{countTouching(touches)}</span>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ol>
+      {entries.some(({ paragraphs }) => paragraphs.length > 0) && (
+        <p className="quiet">{words.textPage.touchedWhy}</p>
+      )}
     </nav>
   );
 }
