@@ -1,10 +1,8 @@
-import { consolidate } from '../compare/consolidate/consolidate.ts';
-import type { Consolidated } from '../compare/consolidate/consolidate.ts';
-import type { Message } from '../document/message.ts';
+import { consolidateProposals, listWhole } from '../matrix/texts/consolidate-proposals.ts';
+import { isAmendment } from '../matrix/texts/to-amendment.ts';
 import { EXIT_DONE, EXIT_REFUSED, UsageError } from './command.ts';
 import type { Command, CommandInput } from './command.ts';
-import { chooseProposals, isAmendment, listTexts, readFiles, toAmendment } from './texts/read-texts.ts';
-import type { FiledProposal, Text } from './texts/read-texts.ts';
+import { chooseProposals, listTexts, readFiles } from './texts/read-texts.ts';
 import { isAccepted, printRefused, printRow } from './texts/refused.ts';
 
 export const command: Command = {
@@ -46,45 +44,11 @@ async function run({ files, values }: CommandInput): Promise<number> {
     .map((text) => ({ text, own: proposals.filter(({ key }) => key === text.instrument.key) }))
     // A constitution has hundreds of provisions: those that somebody proposes to change are shown.
     .filter(({ own }, _, all) => all.length === 1 || own.length > 0)
-    .map(({ text, own }) => consolidateText(text, own));
+    .map(({ text, own }) => consolidateProposals(text.paragraphs, own));
   printRow({
     paragraphs: parts.flatMap(({ consolidated }) => consolidated.paragraphs),
     whole: listWhole(proposals.filter((proposal) => !isAmendment(proposal))),
     messages: [...messages, ...parts.flatMap((part) => part.messages)],
   });
   return isRefused ? EXIT_REFUSED : EXIT_DONE;
-}
-
-function consolidateText({ paragraphs }: Text, proposals: readonly FiledProposal[]) {
-  const consolidated = consolidate(paragraphs, proposals.filter(isAmendment).map(toAmendment));
-  return { consolidated, messages: listMessages(consolidated) };
-}
-
-function listMessages({ byAmendment }: Consolidated): Message[] {
-  return byAmendment.flatMap(({ id, deviations, partial }): Message[] => [
-    ...(partial
-      ? [
-          {
-            kind: 'partial',
-            place: id,
-            sentence: 'The proposal reproduces a part of the text only; what it leaves out is taken to stay.',
-          },
-        ]
-      : []),
-    ...deviations.map(({ kind, base, segments }) => ({
-      kind: 'base-differs',
-      place: base === null ? id : `${id}, paragraph ${base}`,
-      sentence: `The text in force is not as the proposal has it (${kind}): ${segments
-        .filter(({ op }) => op !== '=')
-        .map(({ op, text }) => `${op}${text.slice(0, 120)}`)
-        .join(' ')}`,
-    })),
-  ]);
-}
-
-function listWhole(proposals: readonly FiledProposal[]) {
-  return [...Map.groupBy(proposals, ({ proposal }) => proposal.action)].map(([action, list]) => ({
-    proposals: list.map(({ proposal }) => proposal.id),
-    action,
-  }));
 }

@@ -3,7 +3,8 @@ import type { Outcome } from '../compare/outcome/outcome.ts';
 import { listLeftOut } from '../compare/consolidate/list-changes.ts';
 import { EXIT_DONE, EXIT_REFUSED, UsageError } from './command.ts';
 import type { Command, CommandInput } from './command.ts';
-import { chooseProposals, isAmendment, listTexts, readFiles, toAmendment } from './texts/read-texts.ts';
+import { isAmendment, toAmendment } from '../matrix/texts/to-amendment.ts';
+import { chooseProposals, listTexts, readFiles } from './texts/read-texts.ts';
 import type { FiledProposal, Text } from './texts/read-texts.ts';
 import { isAccepted, printRefused, printRow } from './texts/refused.ts';
 
@@ -76,7 +77,7 @@ function trace(inForce: Text, adopted: Text, proposals: readonly FiledProposal[]
   );
   const others = proposals
     .filter((proposal) => !isAmendment(proposal))
-    .map(({ proposal: { id, action } }) => ({
+    .map(({ id, action }) => ({
       id,
       // The text stands, so a suppression was not adopted; a NOC changes no words.
       share: action.startsWith('SUP') ? 0 : null,

@@ -1,17 +1,12 @@
 import { basename } from 'node:path';
 import { createReaderPool } from '../../actions/reading/reader-pool.ts';
 import type { AcceptedFile, ReadFile } from '../../actions/reading/read-file.ts';
-import type { Amendment, PlacedParagraph } from '../../compare/consolidate/amendment.ts';
-import { listAuthored } from '../../compare/tracked/authored.ts';
-import type { Block } from '../../document/document.ts';
 import type { Message } from '../../document/message.ts';
-import type { Side } from '../../document/views.ts';
+import type { TextProposal } from '../../matrix/texts/to-amendment.ts';
 import { outlineText } from '../../proceedings/itu/outline.ts';
 import type { OutlinedParagraph } from '../../proceedings/itu/outline.ts';
-import { listProposalBlocks } from '../../proceedings/itu/proposal-text.ts';
 import { readInstruments } from '../../proceedings/itu/read-instrument.ts';
 import type { Instrument } from '../../proceedings/itu/read-instrument.ts';
-import type { Proposal } from '../../proceedings/proposal.ts';
 import { getTextKey } from '../../proceedings/text-key.ts';
 import { loadRegister } from '../load-register.ts';
 
@@ -37,10 +32,8 @@ export const listTexts = ({ document, fileName }: AcceptedFile): Text[] =>
     paragraphs: outlineText(instrument.blocks, 'after'),
   }));
 
-/** A proposal with the file it stands in. */
-export interface FiledProposal {
-  readonly file: AcceptedFile;
-  readonly proposal: Proposal;
+/** A proposal with the text that it is on. */
+export interface FiledProposal extends TextProposal {
   readonly key: string;
 }
 
@@ -85,7 +78,10 @@ export function chooseProposals(
       if (!keys.has(key)) leave('other-text', `it is on another text (${key})`);
       else if (language !== null && own !== null && own !== language)
         leave('other-language', `it is in another language (${own}) than the text in force (${language})`);
-      else proposals.push({ file, proposal, key });
+      else {
+        const { id, action, target, content } = proposal;
+        proposals.push({ id, action, target, content, file: file.fileName, key });
+      }
     }
   }
   return { proposals, messages };
@@ -102,19 +98,4 @@ function supersedes(one: AcceptedFile, other: AcceptedFile): boolean {
     a.language === b.language &&
     (a.revision ?? 0) > (b.revision ?? 0)
   );
-}
-
-/** Proposals that come with a text of their own, to be held against the text in force. */
-export const isAmendment = ({ proposal }: FiledProposal): boolean => /^\(?MOD\)?$/.test(proposal.action);
-
-export function toAmendment({ file, proposal }: FiledProposal): Amendment {
-  const blocks = (side: Side): readonly Block[] => listProposalBlocks(proposal, side);
-  const read = (side: Side): PlacedParagraph[] => outlineText(blocks(side), side);
-  return {
-    id: proposal.id,
-    file: file.fileName,
-    before: read('before'),
-    after: read('after'),
-    authored: listAuthored(blocks('before'), blocks('after')),
-  };
 }

@@ -56,17 +56,40 @@ export function listChanges(base: readonly NumberedParagraph[], amendment: Amend
   const changes = joinAuthored(alignments, own, amendment).flatMap((alignment) =>
     readAlignment(alignment, context),
   );
-  const deviations = own
+  const deviations = readDeviations(own, partial, texts, amendment.before);
+  return { changes, deviations, partial };
+}
+
+/** Where one text, or the part of it that is reproduced, is another one than the first. */
+export function listDeviations(
+  base: readonly NumberedParagraph[],
+  before: readonly NumberedParagraph[],
+): Pick<AmendmentChanges, 'deviations' | 'partial'> {
+  const texts = base.map(({ text }) => text);
+  const own = alignParagraphs(
+    texts,
+    before.map(({ text }) => text),
+  );
+  const partial = findLeftOut(own, base.length).size > 0;
+  return { deviations: readDeviations(own, partial, texts, before), partial };
+}
+
+function readDeviations(
+  own: readonly Alignment[],
+  partial: boolean,
+  texts: readonly string[],
+  before: readonly NumberedParagraph[],
+): Deviation[] {
+  return own
     .filter(({ kind }) => kind !== 'kept' && !(partial && kind === 'deleted'))
     .map(({ kind, a, b }): Deviation => ({
       kind,
       base: a[0] ?? null,
       segments: compareText(
         a.map((place) => texts[place]!).join('\n'),
-        b.map((place) => amendment.before[place]!.text).join('\n'),
+        b.map((place) => before[place]!.text).join('\n'),
       ).segments,
     }));
-  return { changes, deviations, partial };
 }
 
 /**
