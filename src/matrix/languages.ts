@@ -13,6 +13,9 @@ const NAMES: Readonly<Record<string, Language>> = {
   Spanish: 'es',
 };
 
+/** "English" as documents print it; undefined for a name that is none of the six. */
+export const findLanguage = (name: string): Language | undefined => NAMES[name];
+
 /**
  * The version to show to somebody who reads `wanted`: in that language, else in the original one, else in English,
  * else the first. Undefined only where there are none.

@@ -98,7 +98,7 @@ export async function findDocument(
     .executeTakeFirst();
 }
 
-function selectSummaries(db: Kysely<Database>) {
+export function selectSummaries(db: Kysely<Database>) {
   return db.selectFrom('document').select([
     'id',
     'number',

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/load-facts.ts';
 import type { Db } from '../storage/database.ts';
 import type { Locale } from './catalogue/locale.ts';
 import type { Uploads } from './features/upload/server/uploads.ts';
+import type { VisitReader } from './visit/visit.ts';
 
 /** What every loader gets beside the request. */
 export interface RequestContext {
@@ -13,6 +14,8 @@ export interface RequestContext {
   readonly locale: Locale;
   /** Null where this server takes no files at all. */
   readonly uploads: Uploads | null;
+  /** When the reader was last here; a loader that reads it makes the answer this reader's own. */
+  readonly visit: VisitReader;
   /** Of this response alone: what the content security policy lets run. */
   readonly nonce: string;
 }

@@ -9,6 +9,7 @@ import type { RequestEntry } from './entry.server.tsx';
 import { addUploadRoutes } from './features/upload/server/upload-routes.ts';
 import type { Uploads } from './features/upload/server/uploads.ts';
 import { setSecurityHeaders } from './security-headers.ts';
+import { keepVisit, openVisit } from './visit/visit.ts';
 
 export interface AppOptions {
   readonly db: Db;
@@ -56,18 +57,22 @@ export function createApp({ db, dataFolder, facts, uploads, build, clientFolder 
 
   app.all('*', async (c) => {
     const locale = chooseLocale(c.req.raw);
+    const now = new Date();
+    const visit = openVisit(c.req.raw, now);
     const context = createLoadContext({
       db,
       dataFolder,
       facts,
       locale,
       uploads: uploads ?? null,
+      visit,
       nonce: c.get('nonce'),
     });
     const answer = await handle(c.req.raw, context);
     // The headers of some answers (redirects) cannot be changed: a copy can.
     const response = new Response(answer.body, answer);
     keepLocale(c.req.raw, response.headers);
+    keepVisit(c.req.raw, response.headers, now);
     return response;
   });
   return app as unknown as Hono;

@@ -3,6 +3,7 @@ import { enSearch } from './en-search.ts';
 import { enSources } from './en-sources.ts';
 import { enTextPage } from './en-text-page.ts';
 import { enTextViews } from './en-text-views.ts';
+import { enVisit } from './en-visit.ts';
 import { pluralsOf } from './plurals.ts';
 
 const count = pluralsOf('en');
@@ -54,10 +55,36 @@ export const en = {
     gapsWhy: 'They may not exist, may be restricted, or may not have been brought in.',
     gapAddenda: (document: string, list: string) => `Document ${document}: addenda ${list}`,
     refused: 'Files that nobody could read',
+    gapBodies: (list: string) => `Addenda alone are here, not the document itself: ${list}`,
+    languages: 'In which languages',
+    inLanguage: (language: string, here: number, all: number) =>
+      `${language}: ${here === all ? 'all' : `${here} of ${all}`}`,
+    inNone: (list: string) => `None in ${list}`,
+    noOriginal: (name: string, list: string) =>
+      `Document ${name} is not here in its original language, ${list}`,
+    noTexts: 'Texts in force that are not here',
+    moreTexts: (n: number) => count(n, { one: 'and # more', other: 'and # more' }),
+    past: '(past)',
+    opensIn: (n: number) => count(n, { one: 'opens tomorrow', other: 'opens in # days' }),
+    underWay: 'under way',
+    ended: 'ended',
   },
+  /** What each family of conferences decides; left open where nobody has said it. */
+  about: {
+    PP: 'The conference of all Member States that amends the Constitution and the Convention of the Union, adopts resolutions and decisions, and elects its officers.',
+    WTSA: 'The assembly that directs the work on telecommunication standards: its resolutions bind no State.',
+    WTDC: 'The conference that sets the programme of telecommunication development: its resolutions bind no State.',
+    WRC: 'The conference that amends the Radio Regulations, a treaty.',
+    WCIT: 'The conference on the International Telecommunication Regulations, a treaty.',
+  } as Record<string, string>,
+  /** Names of places, as data/ writes them in English; left open here. */
+  places: {} as Record<string, string>,
+  /** What falls due, as data/ writes it in English. */
+  deadlines: {} as Record<string, string>,
   counts: {
     documents: (n: number) => count(n, { one: '# document', other: '# documents' }),
     proposals: (n: number) => count(n, { one: '# proposal', other: '# proposals' }),
+    revisions: (n: number) => count(n, { one: '# revision', other: '# revisions' }),
     texts: (n: number) => count(n, { one: '# text', other: '# texts' }),
     textsInForce: (n: number) => count(n, { one: '# text in force', other: '# texts in force' }),
     textsAdopted: (n: number) => count(n, { one: '# adopted text', other: '# adopted texts' }),
@@ -362,6 +389,7 @@ export const en = {
     gone: 'This report is not kept any more. What was brought in stands under Documents.',
   },
   search: enSearch,
+  visit: enVisit,
   export: enExport,
   errors: {
     notFoundTitle: 'This page does not exist',

@@ -4,6 +4,7 @@ import { frSearch } from './fr-search.ts';
 import { frSources } from './fr-sources.ts';
 import { frTextPage } from './fr-text-page.ts';
 import { frTextViews } from './fr-text-views.ts';
+import { frVisit } from './fr-visit.ts';
 import { pluralsOf } from './plurals.ts';
 
 const count = pluralsOf('fr');
@@ -58,10 +59,51 @@ export const fr: Catalogue = {
     gapsWhy: 'Ces documents n’existent peut-être pas, sont d’accès restreint ou n’ont pas été importés.',
     gapAddenda: (document, list) => `Document ${document} : addenda ${list}`,
     refused: 'Fichiers illisibles',
+    gapBodies: (list) => `Seuls des addenda sont disponibles, non le document lui-même : ${list}`,
+    languages: 'Langues disponibles',
+    inLanguage: (language, here, all) => `${language} : ${here === all ? 'tous' : `${here} sur ${all}`}`,
+    inNone: (list) => `Aucun document en ${list}`,
+    noOriginal: (name, list) => `Le document ${name} n’est pas disponible dans sa langue originale (${list})`,
+    noTexts: 'Textes en vigueur non disponibles',
+    moreTexts: (n) => count(n, { one: 'et # autre', other: 'et # autres' }),
+    past: '(échu)',
+    opensIn: (n) => (n === 1 ? 's’ouvre demain' : `s’ouvre dans ${n} jours`),
+    underWay: 'en cours',
+    ended: 'terminée',
+  },
+  about: {
+    PP: 'La conférence de tous les États Membres, qui modifie la Constitution et la Convention de l’Union, adopte résolutions et décisions et élit ses dirigeants.',
+    WTSA: 'L’assemblée qui oriente les travaux de normalisation des télécommunications : ses résolutions ne lient aucun État.',
+    WTDC: 'La conférence qui fixe le programme de développement des télécommunications : ses résolutions ne lient aucun État.',
+    WRC: 'La conférence qui modifie le Règlement des radiocommunications, un traité.',
+    WCIT: 'La conférence sur le Règlement des télécommunications internationales, un traité.',
+  },
+  places: {
+    'Dubai, United Arab Emirates': 'Dubaï, Émirats arabes unis',
+    'Bucharest, Romania': 'Bucarest, Roumanie',
+    'Doha, Qatar': 'Doha, Qatar',
+    'Yasmine Hammamet, Tunisia': 'Yasmine Hammamet, Tunisie',
+    'New Delhi, India': 'New Delhi, Inde',
+    'Geneva, Switzerland': 'Genève, Suisse',
+    'Sharm el-Sheikh, Egypt': 'Charm el-Cheikh, Égypte',
+    'Port Amaris, Peluva': 'Port Amaris, Peluva',
+  },
+  deadlines: {
+    'all contributions': 'toutes les contributions',
+    'documents of the secretariat': 'documents du secrétariat',
+    'proposals to amend the Constitution or the Convention (CS 224 / CV 519)':
+      'propositions d’amendement à la Constitution ou à la Convention (numéro 224 de la Constitution et numéro 519 de la Convention)',
+    'other proposals (General Rules 40)': 'autres propositions (numéro 40 des Règles générales)',
+    'final deadline for contributions (Resolution 165)':
+      'date limite finale pour les contributions (Résolution 165)',
+    'proposals to amend the Constitution': 'propositions d’amendement à la Constitution',
+    'other proposals': 'autres propositions',
+    'last contributions': 'dernières contributions',
   },
   counts: {
     documents: (n) => count(n, { one: '# document', other: '# documents' }),
     proposals: (n) => count(n, { one: '# proposition', other: '# propositions' }),
+    revisions: (n) => count(n, { one: '# révision', other: '# révisions' }),
     texts: (n) => count(n, { one: '# texte', other: '# textes' }),
     textsInForce: (n) => count(n, { one: '# texte en vigueur', other: '# textes en vigueur' }),
     textsAdopted: (n) => count(n, { one: '# texte adopté', other: '# textes adoptés' }),
@@ -395,6 +437,7 @@ export const fr: Catalogue = {
     gone: 'Ce rapport n’est plus conservé. Ce qui a été importé figure sous Documents.',
   },
   search: frSearch,
+  visit: frVisit,
   export: frExport,
   errors: {
     notFoundTitle: 'Cette page n’existe pas',

@@ -32,7 +32,7 @@ export function ConferenceCard({ conference, facts }: Props) {
       {facts.start && facts.end && (
         <p className="quiet">
           <Days start={facts.start} end={facts.end} />
-          {facts.place && ` · ${facts.place}`}
+          {facts.place && ` · ${words.places[facts.place] ?? facts.place}`}
         </p>
       )}
       <p>

@@ -4,7 +4,7 @@ import { listCurrentProposals } from '../../../storage/proposal.repository.ts';
 import { listTexts } from '../../../storage/text.repository.ts';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { useWords } from '../../catalogue/use-words.ts';
-import { Days, DaySentence } from '../../components/day.tsx';
+import { DaySentence } from '../../components/day.tsx';
 import { DocumentList, toListed } from '../../components/document-list.tsx';
 import { factsOf } from '../../components/facts-of.ts';
 import { findConferenceOrPlanned } from '../../layout/find-conference.ts';
@@ -12,32 +12,44 @@ import { notFound } from '../../layout/not-found.ts';
 import { Page } from '../../layout/page.tsx';
 import { useConference } from '../../layout/use-conference.ts';
 import { requestContext } from '../../request-context.ts';
+import { AboutVisits, ChangesSince } from '../../visit/changes-since.tsx';
+import { inOneLanguage, loadChanges } from '../../visit/load-changes.ts';
 import type { Route } from './+types/conference';
 import { Busiest } from './busiest.tsx';
 import { Completeness } from './completeness.tsx';
 import { Counts } from './counts.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { findGaps } from './gaps.ts';
+import { findLacking } from './find-lacking.ts';
 import { listBusiest } from './list-busiest.ts';
 import { listDeadlines } from '../../components/list-deadlines.ts';
+import { WhenAndWhere } from './when-and-where.tsx';
 
 const NEWEST = 8;
 
+/** Documents that came in since the last visit: who was away for a month scrolls on the page of all. */
+const LISTED = 12;
+
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { db, facts, locale } = context.get(requestContext);
+  const { db, facts, locale, visit: reader } = context.get(requestContext);
+  const visit = reader.read();
   const id = params.conference;
-  const [conference, documents, texts, proposals] = await Promise.all([
+  const [conference, documents, texts, proposals, changes] = await Promise.all([
     findConferenceOrPlanned(db, facts, id),
     listDocuments(db, id),
     listTexts(db, id),
     listCurrentProposals(db, id),
+    loadChanges(db, id, visit, { limit: LISTED, locale }),
   ]);
   if (!conference) throw notFound(getCatalogue(locale).errors.notFound);
   const current = documents.filter(({ refused, supersededBy }) => !refused && supersededBy === null);
   const known = factsOf(facts, id, locale).conference;
   return {
     conference,
-    facts: known && { place: known.place, start: known.start, end: known.end },
+    visit: visit.state,
+    changes: changes ?? null,
+    facts: known && { family: known.family, place: known.place, start: known.start, end: known.end },
+    today: new Date().toISOString().slice(0, 10),
     deadlines: listDeadlines(facts, id),
     busiest: listBusiest(proposals, texts, locale),
     textsInForce: countTexts(texts, 'in-force'),
@@ -46,11 +58,12 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       (last, { date }) => (date && (!last || date > last) ? date : last),
       null,
     ),
-    newest: current
+    newest: inOneLanguage(current, locale)
       .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || b.id - a.id)
       .slice(0, NEWEST)
       .map((document) => toListed(id, document)),
     gaps: findGaps(documents),
+    lacking: findLacking(current, proposals, texts),
     refused: documents.flatMap(({ refused, fileName, original }) =>
       refused ? [{ fileName, original, sentence: refused.sentence }] : [],
     ),
@@ -68,19 +81,14 @@ function countTexts(
 export default function Conference({ loaderData }: Route.ComponentProps) {
   const { words } = useWords();
   const { name } = useConference();
-  const { conference, facts, deadlines, asOf, newest, busiest } = loaderData;
+  const { conference, facts, today, deadlines, asOf, newest, busiest, visit, changes } = loaderData;
   return (
     <Page
       className="conference"
       title={name}
       kicker={conference.id}
       heading={name}
-      lead={
-        <p>
-          {facts?.start && facts.end && <Days start={facts.start} end={facts.end} />}
-          {facts?.place && ` · ${facts.place}`}
-        </p>
-      }
+      lead={<WhenAndWhere facts={facts} today={today} />}
     >
       <Counts {...loaderData} />
       <p className="read-first">
@@ -93,6 +101,12 @@ export default function Conference({ loaderData }: Route.ComponentProps) {
       </p>
       <div className="columns">
         <div>
+          {changes && visit === 'returning' && (
+            <section aria-labelledby="changed">
+              <h2 id="changed">{words.visit.title}</h2>
+              <ChangesSince changes={changes} />
+            </section>
+          )}
           {busiest.length > 0 && <Busiest conference={conference.id} texts={busiest} />}
           <section aria-labelledby="newest">
             <h2 id="newest">{words.conference.newest}</h2>
@@ -104,10 +118,11 @@ export default function Conference({ loaderData }: Route.ComponentProps) {
           </section>
         </div>
         <div>
-          {deadlines.length > 0 && <Deadlines deadlines={deadlines} />}
+          {deadlines.length > 0 && <Deadlines deadlines={deadlines} today={today} />}
           <Completeness {...loaderData} />
         </div>
       </div>
+      <AboutVisits state={visit} />
     </Page>
   );
 }

@@ -2,7 +2,13 @@ import { useWords } from '../../catalogue/use-words.ts';
 import { Day } from '../../components/day.tsx';
 import type { Deadline } from '../../components/list-deadlines.ts';
 
-export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline[] }) {
+interface Props {
+  readonly deadlines: readonly Deadline[];
+  /** ISO day, as the server has it. */
+  readonly today: string;
+}
+
+export function Deadlines({ deadlines, today }: Props) {
   const { words } = useWords();
   return (
     <section aria-labelledby="deadlines">
@@ -11,7 +17,10 @@ export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline
         {deadlines.map(({ what, day }) => (
           <div key={what}>
             <dt>{day === null ? words.conference.unknown : <Day day={day} />}</dt>
-            <dd lang="en">{what}</dd>
+            <dd>
+              {words.deadlines[what] ?? <span lang="en">{what}</span>}
+              {day !== null && day < today && <span className="quiet"> {words.conference.past}</span>}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,23 +1,29 @@
 import { Link } from 'react-router';
 import { findUploadRefusal } from '../../../policies/may-upload.ts';
 import { listConferences } from '../../../storage/conference.repository.ts';
-import { listNewestDocuments } from '../../../storage/document.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { ConferenceCard } from '../../components/conference-card.tsx';
-import { DocumentList, toListed } from '../../components/document-list.tsx';
 import { toNamed } from '../../components/conference-name.ts';
 import { factsOf } from '../../components/facts-of.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
+import { loadChanges } from '../../visit/load-changes.ts';
 import type { Route } from './+types/home';
+import { WhatChanged } from './what-changed.tsx';
+
+/** Documents of each conference that are listed; the rest is one link away. */
+const LISTED = 6;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { db, facts, locale, uploads } = context.get(requestContext);
-  const [conferences, newest] = await Promise.all([
-    listConferences(db),
-    listNewestDocuments(db, { limit: 8 }),
-  ]);
+  const { db, facts, locale, uploads, visit: reader } = context.get(requestContext);
+  const visit = reader.read();
+  const conferences = await listConferences(db);
+  const changes = await Promise.all(
+    conferences.map(({ id }) => loadChanges(db, id, visit, { limit: LISTED, locale })),
+  );
   return {
+    visit: visit.state,
+    changes: changes.filter((one) => one !== undefined),
     mayUpload: uploads !== null && !findUploadRefusal(uploads.describe(request)),
     conferences: conferences.map((conference) => {
       const fact = factsOf(facts, conference.id, locale).conference;
@@ -25,12 +31,44 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       const named = toNamed(conference.id, conference.sample, fact);
       return { ...conference, facts: { named, place, start, end } };
     }),
-    newest: newest.map((document) => toListed(document.conference, document)),
   };
 }
 
-export default function Home({ loaderData: { conferences, newest, mayUpload } }: Route.ComponentProps) {
+/**
+ * Three questions: what changed since I was here, does it matter, what do I say. The first one is answered here; the
+ * other two are sections that follow it, made of what the watch finds and editors write.
+ */
+export default function Home({ loaderData }: Route.ComponentProps) {
   const { words } = useWords();
+  const { conferences, changes, visit, mayUpload } = loaderData;
+  const news = changes.length > 0 && (
+    <WhatChanged key="changed" changes={changes} conferences={conferences} visit={visit} />
+  );
+  const places = (
+    <section key="conferences" aria-labelledby="conferences">
+      <h2 id="conferences">{words.home.title}</h2>
+      {conferences.length === 0 ? (
+        <>
+          <p>{words.home.none}</p>
+          <p>{words.home.noneHelp}</p>
+          <pre>
+            <code>bin/rapporteur import FOLDER --conference PP-22</code>
+          </pre>
+        </>
+      ) : (
+        <ul className="cards">
+          {conferences.map(({ facts, ...conference }) => (
+            <ConferenceCard key={conference.id} conference={conference} facts={facts} />
+          ))}
+        </ul>
+      )}
+      {mayUpload && (
+        <p>
+          <Link to="/upload">{words.upload.title}</Link>
+        </p>
+      )}
+    </section>
+  );
   return (
     <Page
       className="home"
@@ -38,35 +76,8 @@ export default function Home({ loaderData: { conferences, newest, mayUpload } }:
       heading={words.site.purpose}
       lead={<p>{words.home.lead}</p>}
     >
-      <section aria-labelledby="conferences">
-        <h2 id="conferences">{words.home.title}</h2>
-        {conferences.length === 0 ? (
-          <>
-            <p>{words.home.none}</p>
-            <p>{words.home.noneHelp}</p>
-            <pre>
-              <code>bin/rapporteur import FOLDER --conference PP-22</code>
-            </pre>
-          </>
-        ) : (
-          <ul className="cards">
-            {conferences.map(({ facts, ...conference }) => (
-              <ConferenceCard key={conference.id} conference={conference} facts={facts} />
-            ))}
-          </ul>
-        )}
-        {mayUpload && (
-          <p>
-            <Link to="/upload">{words.upload.title}</Link>
-          </p>
-        )}
-      </section>
-      {newest.length > 0 && (
-        <section aria-labelledby="newest">
-          <h2 id="newest">{words.home.newest}</h2>
-          <DocumentList documents={newest} />
-        </section>
-      )}
+      {/* Who comes back wants the news first, who is new the way in. */}
+      {visit === 'returning' ? [news, places] : [places, news]}
     </Page>
   );
 }
