@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Run, Tracked } from '../document/document.ts';
 import { readText } from '../document/views.ts';
-import { isSameSubstance } from './substance.ts';
+import { isSameSubstance } from '../compare/words/substance.ts';
 
 /** How many stretches of text were inserted and deleted: neighbouring runs of one kind are one stretch. */
 export interface ChangeCount {

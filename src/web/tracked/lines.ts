@@ -1,4 +1,4 @@
-import { isSameSubstance } from '../../matrix/substance.ts';
+import { isSameSubstance } from '../../compare/words/substance.ts';
 import { readText } from '../../document/views.ts';
 import type { Block, Paragraph, Revision, Row, Run, Tracked } from '../../document/document.ts';
 
