@@ -3,17 +3,11 @@ import { basename } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hasCorpus, listCorpus } from '../../bench/corpus.ts';
 import type { AcceptedFile } from '../../src/actions/reading/read-file.ts';
-import {
-  chooseProposals,
-  isAmendment,
-  listTexts,
-  readFiles,
-  toAmendment,
-} from '../../src/cli/texts/read-texts.ts';
-import { consolidate } from '../../src/compare/consolidate/consolidate.ts';
+import { chooseProposals, listTexts, readFiles } from '../../src/cli/texts/read-texts.ts';
 import type { Consolidated } from '../../src/compare/consolidate/consolidate.ts';
 import { readTogether } from '../../src/compare/together/read-together.ts';
 import type { TogetherReading } from '../../src/compare/together/read-together.ts';
+import { consolidateProposals } from '../../src/matrix/texts/consolidate-proposals.ts';
 
 const isHere = hasCorpus();
 if (!isHere) process.stdout.write('corpus absent: clashes in real texts are skipped\n');
@@ -119,10 +113,10 @@ describe.skipIf(!isHere)('the proposals of the model conference together', () =>
 function read(base: AcceptedFile, documents: readonly AcceptedFile[]) {
   const [text] = listTexts(base);
   const { proposals } = chooseProposals(documents, base, [text!]);
-  const consolidated = consolidate(text!.paragraphs, proposals.filter(isAmendment).map(toAmendment));
+  const { consolidated } = consolidateProposals(text!.paragraphs, proposals);
   const reading = readTogether({
     consolidated,
-    whole: proposals.map(({ proposal: { id, action } }) => ({
+    whole: proposals.map(({ id, action }) => ({
       id,
       wants: action.startsWith('SUP') ? 'suppression' : 'other',
     })),

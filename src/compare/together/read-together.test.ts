@@ -17,6 +17,8 @@ const BASE = [
   'to publish the list of all national contact points,',
 ];
 
+const sourceOf = (id: string) => id.split('/')[0]!;
+
 /** Each text is the proposal of the source "A", "B" … */
 const read = (texts: readonly (readonly string[])[], whole: readonly WholeProposal[] = []) => {
   const amendments = texts.map((after, at): Amendment => ({
@@ -26,10 +28,11 @@ const read = (texts: readonly (readonly string[])[], whole: readonly WholePropos
     after: place(after),
   }));
   const consolidated = consolidate(place(BASE), amendments);
-  const sourceOf = (id: string) => id.split('/')[0]!;
   return { consolidated, ...readTogether({ consolidated, whole, furniture: new Set([0]), sourceOf }) };
 };
 const change = (from: string, to: string, at = 1) => BASE.with(at, BASE[at]!.replace(from, to));
+const cited = (revision: string) => BASE.with(0, `RESOLUTION 1 (Rev. ${revision})`);
+const add = (text: string) => BASE.toSpliced(2, 0, text);
 const disputes = (...texts: readonly (readonly string[])[]) =>
   read(texts).paragraphs.flatMap((paragraph) => paragraph.disputes);
 const standings = (...texts: readonly (readonly string[])[]) => read(texts).paragraphs[1]!.standings;
@@ -94,14 +97,12 @@ describe('two changes of one paragraph', () => {
   });
 
   it('say nothing where only the revision of a text that is cited changes', () => {
-    const cited = (revision: string) => BASE.with(0, `RESOLUTION 1 (Rev. ${revision})`);
     expect(read([cited('Beta, 2022'), cited('Gamma, 2022')]).tally).toEqual({ same: 0, near: 0, clash: 0 });
   });
 });
 
 describe('rival wordings of a new paragraph', () => {
   it('are in dispute, and nearly the same where they are', () => {
-    const add = (text: string) => BASE.toSpliced(2, 0, text);
     const { paragraphs, tally } = read([
       add('to support regional exchange points in all regions;'),
       add('to support regional exchange points in many regions;'),

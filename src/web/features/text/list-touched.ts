@@ -1,6 +1,6 @@
 import type { ConsolidatedParagraph } from '../../../compare/consolidate/consolidate.ts';
 import type { ChangeKind } from '../../../compare/consolidate/list-changes.ts';
-import { isSameSubstance } from '../../../matrix/substance.ts';
+import { isSameSubstance } from '../../../compare/words/substance.ts';
 import type { OutlinedParagraph } from '../../../proceedings/itu/outline.ts';
 
 /** What is proposed at a paragraph; `inserted-before` is for what would come before the first one. */
