@@ -17,6 +17,7 @@ const BENCHES: readonly (() => Promise<{ readonly bench: Bench }>)[] = [
   () => import('./large-document.ts'),
   () => import('./import-speed.ts'),
   () => import('./search.ts'),
+  () => import('./matrix-page.ts'),
 ];
 
 const folder = import.meta.dirname;

@@ -8,6 +8,7 @@ import { search } from '../src/storage/search/search.repository.ts';
 import type { Bench, Result } from './bench.ts';
 import { generateDocuments } from './generate/documents.ts';
 import { writeProse } from './generate/prose.ts';
+import { percentile } from './measure/percentile.ts';
 import { runCommand } from './measure/run-command.ts';
 
 export const bench: Bench = {
@@ -94,9 +95,4 @@ async function report(db: Db): Promise<Result> {
       },
     ],
   };
-}
-
-function percentile(list: readonly number[], share: number): number {
-  const sorted = list.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 }

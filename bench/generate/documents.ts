@@ -15,11 +15,22 @@ export interface GeneratedFile {
  */
 export function* generateDocuments(
   count: number,
-  { seed = 1, proposals = () => 2, write = () => sentence }: GenerateOptions = {},
+  {
+    seed = 1,
+    proposals = () => 2,
+    write = () => sentence,
+    sources = SOURCES,
+    texts = 213,
+  }: GenerateOptions = {},
 ): Generator<GeneratedFile> {
   for (let number = 1; number <= count; number++) {
     const random = new Random(seed * 10_007 + number);
-    yield generateDocument(number, random, proposals(number), write(random));
+    yield generateDocument(number, random, {
+      proposals: proposals(number),
+      write: write(random),
+      sources,
+      texts,
+    });
   }
 }
 
@@ -29,6 +40,10 @@ export interface GenerateOptions {
   readonly proposals?: (number: number) => number;
   /** How a document is written: made once for each. */
   readonly write?: (random: Random) => Write;
+  /** Who proposes: name and code, as data/ has them. */
+  readonly sources?: readonly (readonly [string, string])[];
+  /** How many resolutions there are. */
+  readonly texts?: number;
 }
 
 export type Write = (random: Random, words: number) => string;
@@ -42,8 +57,19 @@ const SOURCES = [
   ['Republic of Senegal', 'SEN'],
 ] as const;
 
-function generateDocument(number: number, random: Random, proposals: number, write: Write): GeneratedFile {
-  const [country, code] = random.pick(SOURCES);
+interface DocumentOptions {
+  readonly proposals: number;
+  readonly write: Write;
+  readonly sources: readonly (readonly [string, string])[];
+  readonly texts: number;
+}
+
+function generateDocument(
+  number: number,
+  random: Random,
+  { proposals, write, sources, texts }: DocumentOptions,
+): GeneratedFile {
+  const [country, code] = random.pick(sources);
   const day = 1 + random.below(28);
   const pen: Revision = {
     author: `${code} delegate`,
@@ -63,7 +89,7 @@ function generateDocument(number: number, random: Random, proposals: number, wri
   };
   const blocks: Block[] = [head, page.plain('Introduction'), page.plain(`${write(random, 40)}.`)];
   for (let proposal = 1; proposal <= proposals; proposal++) {
-    const resolution = 1 + random.below(213);
+    const resolution = 1 + random.below(texts);
     blocks.push(
       page.styled('Proposal', `MOD\t${code}/${number}/${proposal}`),
       page.paragraph('Res_No', [

@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely';
 import type { Dialect, Transaction } from 'kysely';
 import { PGliteDialect, PostgresDialect } from 'kysely';
+import { watchWrites } from './data-state.ts';
 import { migrateToLatest } from './migrate.ts';
 import type { Database } from './schema.ts';
 import { StorageError } from './storage-error.ts';
@@ -41,6 +42,7 @@ async function open(dialect: Dialect): Promise<Db> {
   const db = new Kysely<Database>({ dialect });
   try {
     await migrateToLatest(db);
+    await watchWrites(db);
   } catch (error) {
     await db.destroy();
     throw error;

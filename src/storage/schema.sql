@@ -22,6 +22,13 @@ create table consolidation (
 CREATE INDEX consolidation_base ON public.consolidation USING btree (text_id);
 CREATE UNIQUE INDEX consolidation_text ON public.consolidation USING btree (conference_id, key, language) NULLS NOT DISTINCT;
 
+create table data_state (
+  writer xid8 not null,
+  one boolean not null default true,
+  constraint data_state_pkey PRIMARY KEY (one),
+  constraint data_state_one_check CHECK (one)
+);
+
 create table derived (
   id integer not null generated always as identity,
   conference_id text not null,

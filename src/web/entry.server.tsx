@@ -1,12 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import type { ReactNode } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { createRequestHandler, RouterContextProvider, ServerRouter } from 'react-router';
 import type { EntryContext, HandleErrorFunction } from 'react-router';
+import { hashScripts } from './answers/script-hashes.ts';
 import { loadCatalogue } from './catalogue/catalogue.ts';
 import { LOCALES } from './catalogue/locale.ts';
 import { requestContext } from './request-context.ts';
 import type { RequestContext } from './request-context.ts';
+import { writePolicy } from './security-headers.ts';
 
 await Promise.all(LOCALES.map(loadCatalogue));
 
@@ -25,31 +29,38 @@ export function createLoadContext(values: RequestContext): RouterContextProvider
   return provider;
 }
 
-/** Writes a page. Waits for all of it: nothing is deferred, and an error then still gets its own page and status. */
-export default function handleRequest(
+/** Writes a page, with a policy that lets its own scripts run and nothing else. */
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   routerContext: EntryContext,
-  loadContext: RouterContextProvider,
 ): Promise<Response> {
-  const { nonce } = loadContext.get(requestContext);
+  const nonce = randomBytes(16).toString('base64url');
+  const rendered = await render(
+    <ServerRouter context={routerContext} url={request.url} nonce={nonce} />,
+    nonce,
+  );
+  const { page, scripts } = hashScripts(rendered, nonce);
   headers.set('Content-Type', 'text/html; charset=utf-8');
+  headers.set('Content-Security-Policy', writePolicy(scripts));
   // Shown again from the browser's memory on "back", asked for again on every visit.
   headers.set('Cache-Control', 'private, no-cache');
+  return new Response(page, { headers, status });
+}
+
+/** Waits for all of it: nothing is deferred, and an error then still gets its own page and status. */
+function render(page: ReactNode, nonce: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const { pipe } = renderToPipeableStream(
-      <ServerRouter context={routerContext} url={request.url} nonce={nonce} />,
-      {
-        nonce,
-        onAllReady() {
-          const body = new PassThrough();
-          pipe(body);
-          text(body).then((page) => resolve(new Response(page, { headers, status })), reject);
-        },
-        onShellError: reject,
+    const { pipe } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        const body = new PassThrough();
+        pipe(body);
+        text(body).then(resolve, reject);
       },
-    );
+      onShellError: reject,
+    });
   });
 }
 

@@ -16,8 +16,8 @@ export interface RequestContext {
   readonly uploads: Uploads | null;
   /** When the reader was last here; a loader that reads it makes the answer this reader's own. */
   readonly visit: VisitReader;
-  /** Of this response alone: what the content security policy lets run. */
-  readonly nonce: string;
+  /** Whether this reader is shown where to upload. */
+  readonly mayUpload: boolean;
 }
 
 export const requestContext = createContext<RequestContext>();

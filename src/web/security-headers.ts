@@ -1,14 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 
 /**
- * What a page may do. No `unsafe-inline` anywhere: scripts of React Router in the page carry the nonce, and no
- * component prints a style attribute (docs/decisions/0011-content-security-policy.md).
+ * What a page may do. No `unsafe-inline` anywhere: scripts of React Router in the page run by their hashes
+ * ("sha256-…"), and no component prints a style attribute (docs/decisions/0011-content-security-policy.md).
  */
-export function writePolicy(nonce: string): string {
+export function writePolicy(scripts: readonly string[] = []): string {
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}'`,
+    ["script-src 'self'", ...scripts.map((hash) => `'${hash}'`)].join(' '),
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
@@ -20,14 +19,12 @@ export function writePolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** Sets the headers of every answer, and `nonce` for those that write a page. A stricter policy of a route stays. */
-export function setSecurityHeaders(): MiddlewareHandler<{ Variables: { nonce: string } }> {
+/** Sets the headers of every answer. The policy of a page, or a stricter one of a route, stays. */
+export function setSecurityHeaders(): MiddlewareHandler {
   return async (c, next) => {
-    const nonce = randomBytes(16).toString('base64');
-    c.set('nonce', nonce);
     await next();
     const { headers } = c.res;
-    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', writePolicy(nonce));
+    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', writePolicy());
     headers.set('X-Content-Type-Options', 'nosniff');
     headers.set('Referrer-Policy', 'same-origin');
     headers.set('Cross-Origin-Opener-Policy', 'same-origin');

@@ -2,7 +2,11 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { ServerBuild } from 'react-router';
 import type { Facts } from '../facts/load-facts.ts';
+import { findUploadRefusal } from '../policies/may-upload.ts';
+import { readDataState } from '../storage/data-state.ts';
 import type { Db } from '../storage/database.ts';
+import { createSharing } from './answers/share-answers.ts';
+import { isShared } from './answers/shared-addresses.ts';
 import { chooseLocale, keepLocale } from './catalogue/locale.ts';
 import { compressResponses } from './compress-responses.ts';
 import type { RequestEntry } from './entry.server.tsx';
@@ -33,7 +37,7 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
  * `app.request('/PP-22')`. Who has routes of their own mounts this one last, for it answers every address.
  */
 export function createApp({ db, dataFolder, facts, uploads, build, clientFolder }: AppOptions): Hono {
-  const app = new Hono<{ Variables: { nonce: string } }>();
+  const app = new Hono();
   const { createLoadContext, createRequestHandler } = getEntry(build);
   const handle = createRequestHandler(build, 'production');
 
@@ -50,33 +54,40 @@ export function createApp({ db, dataFolder, facts, uploads, build, clientFolder 
   app.get('/favicon.svg', serveStatic({ root: clientFolder }));
 
   if (uploads)
-    addUploadRoutes(app as unknown as Hono, {
+    addUploadRoutes(app, {
       uploads,
       isConference: (id) => facts.register.conferences.some((conference) => conference.id === id),
     });
 
+  const share = createSharing(() => readDataState(db));
+
   app.all('*', async (c) => {
-    const locale = chooseLocale(c.req.raw);
+    const request = c.req.raw;
     const now = new Date();
-    const visit = openVisit(c.req.raw, now);
-    const context = createLoadContext({
-      db,
-      dataFolder,
-      facts,
-      locale,
-      uploads: uploads ?? null,
-      visit,
-      nonce: c.get('nonce'),
-    });
-    const answer = await handle(c.req.raw, context);
-    // The headers of some answers (redirects) cannot be changed: a copy can.
-    const response = new Response(answer.body, answer);
-    keepLocale(c.req.raw, response.headers);
-    keepVisit(c.req.raw, response.headers, now);
+    // All that a page may know of who reads it, unless it looks at the request itself.
+    const reader = {
+      locale: chooseLocale(request),
+      mayUpload: uploads !== undefined && !findUploadRefusal(uploads.describe(request)),
+    };
+    const make = async (asked: Request): Promise<Response> => {
+      const visit = openVisit(asked, now);
+      const context = { db, dataFolder, facts, uploads: uploads ?? null, visit, ...reader };
+      const answer = await handle(asked, createLoadContext(context));
+      if (visit.wasRead && isShared(asked)) throw new Error(`${asked.url} is kept, and asks who reads it.`);
+      return answer;
+    };
+    const response = await (isShared(request)
+      ? share({ request, reader, make })
+      : make(request).then(copyResponse));
+    keepLocale(request, response.headers);
+    keepVisit(request, response.headers, now);
     return response;
   });
-  return app as unknown as Hono;
+  return app;
 }
+
+/** The headers of some answers (redirects) cannot be changed: a copy's can. */
+const copyResponse = (answer: Response): Response => new Response(answer.body, answer);
 
 /**
  * What the build adds to React Router's own. It holds its own copy of `request-context.ts`, and contexts are told

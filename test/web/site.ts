@@ -12,6 +12,8 @@ export interface Site {
   readonly url: string;
   /** The folder in which it keeps everything. */
   readonly data: string;
+  /** Brings in files, as the command line does beside a running server. */
+  importFiles(files: Readonly<Record<string, Uint8Array>>, conference: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,13 +32,16 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const { files = {}, conference = 'PP-22', sample = true, serve = [] } = options;
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-site-'));
   const data = join(folder, 'data');
-  const paths = await Promise.all(
-    Object.entries(files).map(async ([name, bytes]) => {
-      await writeFile(join(folder, name), bytes);
-      return join(folder, name);
-    }),
-  );
-  if (paths.length > 0) await run(['import', ...paths, '--conference', conference, '--data', data]);
+  const importFiles: Site['importFiles'] = async (incoming, to) => {
+    const paths = await Promise.all(
+      Object.entries(incoming).map(async ([name, bytes]) => {
+        await writeFile(join(folder, name), bytes);
+        return join(folder, name);
+      }),
+    );
+    if (paths.length > 0) await run(['import', ...paths, '--conference', to, '--data', data]);
+  };
+  await importFiles(files, conference);
   const server = start(['serve', ...(sample ? ['--sample'] : []), ...serve, '--port', '0', '--data', data]);
   let errors = '';
   server.stderr!.on('data', (text: Buffer) => (errors += text));
@@ -44,6 +49,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   return {
     url,
     data,
+    importFiles,
     async close() {
       // A server that fell over takes the tests after it along: say so, with its last words.
       const fell = server.exitCode ?? server.signalCode;

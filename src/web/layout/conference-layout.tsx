@@ -1,7 +1,6 @@
 import { NavLink, Outlet, useParams } from 'react-router';
 import type { ReactNode } from 'react';
 import type { ShouldRevalidateFunctionArgs } from 'react-router';
-import { findUploadRefusal } from '../../policies/may-upload.ts';
 import { getCatalogue } from '../catalogue/catalogue.ts';
 import { useWords } from '../catalogue/use-words.ts';
 import { toNamed } from '../components/conference-name.ts';
@@ -12,13 +11,13 @@ import { ErrorPage } from './error-page.tsx';
 import { findConferenceOrPlanned } from './find-conference.ts';
 import { notFound } from './not-found.ts';
 
-export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const { db, facts, locale, uploads } = context.get(requestContext);
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { db, facts, locale, mayUpload } = context.get(requestContext);
   const conference = await findConferenceOrPlanned(db, facts, params.conference);
   if (!conference) throw notFound(getCatalogue(locale).errors.notFound);
   const { id, sample } = conference;
   const named = toNamed(id, sample, factsOf(facts, id, locale).conference);
-  return { ...named, mayUpload: uploads !== null && !findUploadRefusal(uploads.describe(request)) };
+  return { ...named, mayUpload };
 }
 
 /** A conference stays what it is while one reads in it. */
