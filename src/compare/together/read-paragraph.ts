@@ -34,6 +34,8 @@ export interface Near {
 export interface RelatedPair {
   readonly changes: readonly [number, number];
   readonly meeting: Exclude<Meeting, 'same'>;
+  /** Only one of the two can be adopted as it is. */
+  readonly exclusive: boolean;
   /** The one that makes all that the other makes, and more. */
   readonly larger: number | null;
 }
@@ -83,9 +85,8 @@ class Reading {
       for (const second of real.slice(at + 1)) this.#meet(first, second, alike);
     });
     for (const at of real) standings[at] = 'beside';
-    const clashing = this.#pairs.filter(({ meeting }) => meeting === 'clash');
-    for (const { changes } of [...this.#clashes, ...clashing])
-      for (const at of changes) standings[at] = 'clash';
+    for (const { changes, exclusive } of this.#pairs)
+      if (exclusive) for (const at of changes) standings[at] = 'clash';
     return {
       standings,
       disputes: this.#listDisputes(real),
@@ -114,19 +115,19 @@ class Reading {
   #meet(first: number, second: number, alike: Map<number, { other: number; likeness: number }>): void {
     const [one, other] = [this.#changes[first]!, this.#changes[second]!];
     const changes = [first, second] as const;
-    const note = (likeness: number): Meeting => {
+    const note = (likeness: number): 'near' | 'clash' => {
       if (likeness < NEARLY) return 'clash';
       if (likeness > (alike.get(second)?.likeness ?? 0)) alike.set(second, { other: first, likeness });
       return 'near';
     };
     if (one.kind === 'deleted' || other.kind === 'deleted') {
-      this.#pairs.push({ changes, meeting: 'clash', larger: null });
+      this.#pairs.push({ changes, meeting: 'clash', exclusive: true, larger: null });
       return;
     }
     if (this.#isNew) {
       const [a, b] = changes.map((at) => makeBag(this.#versionOf(at).words));
-      const meeting = note(Math.min(getLikeness(a!, b!), LESS_THAN_SAME)) as 'near' | 'clash';
-      this.#pairs.push({ changes, meeting, larger: null });
+      const meeting = note(Math.min(getLikeness(a!, b!), LESS_THAN_SAME));
+      this.#pairs.push({ changes, meeting, exclusive: true, larger: null });
       this.#clashes.push({ from: 0, to: 0, changes });
       return;
     }
@@ -134,13 +135,13 @@ class Reading {
     const { clashes, share, includes } = relate(this.#base, a, b);
     for (const stretch of clashes) this.#clashes.push({ ...stretch, changes });
     const apart = one.after !== null && other.after !== null && one.after !== other.after;
-    if (apart) this.#pairs.push({ changes, meeting: 'clash', larger: null });
+    if (apart) this.#pairs.push({ changes, meeting: 'clash', exclusive: true, larger: null });
     else if (clashes.length > 0) {
       const likeness = Math.min(getChangeLikeness(this.#base, a, b), LESS_THAN_SAME);
-      this.#pairs.push({ changes, meeting: note(likeness) as 'near' | 'clash', larger: null });
+      this.#pairs.push({ changes, meeting: note(likeness), exclusive: true, larger: null });
     } else if (share) {
       const larger = includes === null ? null : includes === 'first' ? first : second;
-      this.#pairs.push({ changes, meeting: 'near', larger });
+      this.#pairs.push({ changes, meeting: 'near', exclusive: false, larger });
     }
   }
 

@@ -40,11 +40,11 @@ export function relate(base: WordList, first: Version, second: Version): Relatio
   return { clashes, share, includes: null };
 }
 
-/** The same words, or the same place; changes that only touch can stand beside each other. */
+/**
+ * The same words, or the same place. An insertion beside words that the other replaces counts, too: "[stop the] study"
+ * and "[study|examine]" would make "stop the examine". Words next to each other that both replace can stand.
+ */
 function overlap(a: Edit, b: Edit): boolean {
-  if (a.fromA === a.toA && b.fromA === b.toA) return a.fromA === b.fromA;
-  return Math.max(a.fromA, b.fromA) < Math.min(a.toA, b.toA) || isInside(a, b) || isInside(b, a);
+  if (a.fromA === a.toA || b.fromA === b.toA) return Math.max(a.fromA, b.fromA) <= Math.min(a.toA, b.toA);
+  return Math.max(a.fromA, b.fromA) < Math.min(a.toA, b.toA);
 }
-
-/** An insertion in the middle of words that the other replaces. */
-const isInside = (a: Edit, b: Edit): boolean => a.fromA === a.toA && b.fromA < a.fromA && a.fromA < b.toA;
