@@ -33,6 +33,17 @@ export function buildConferenceDocument(input: DocumentInput): Uint8Array {
   return buildDocx(body.join(''), { header: paragraph(symbol, 'Header') });
 }
 
+/** A Word file with Resolution 12 as those documents amend it; `words` go where theirs do. */
+export function buildResolution(words = ''): Uint8Array {
+  return buildDocx(
+    [
+      paragraph('RESOLUTION 12 (REV. LASTOVAR, 2022)', 'ResNo'),
+      paragraph('Cooperation of all concerned', 'Restitle'),
+      paragraph(`The Conference resolves to go on${words}.`, 'Normal'),
+    ].join(''),
+  );
+}
+
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 
 const paragraph = (text: string, style: string): string =>

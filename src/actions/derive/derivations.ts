@@ -1,4 +1,5 @@
+import { consolidation } from './consolidation.ts';
 import type { Derivation } from './derivation.ts';
 
 /** Everything that is made from what was imported, in order: a later one may read what an earlier one has made. */
-export const DERIVATIONS: readonly Derivation[] = [];
+export const DERIVATIONS: readonly Derivation[] = [consolidation];

@@ -19,6 +19,8 @@ export interface ParagraphChange {
   /** Where it was moved: the place in the text in force of the paragraph it follows; null where it was not. */
   readonly after: number | null;
   readonly segments: readonly Segment[];
+  /** The segments are what the authors marked; else they were computed. */
+  readonly authored: boolean;
 }
 
 /** Where a proposal's own base is another one than the text in force. */
@@ -141,11 +143,21 @@ function readAlignment({ kind, a, b }: Alignment, context: Context): ParagraphCh
   const { base, amendment, left } = context;
   const text = b.map((place) => amendment.after[place]!.text).join('\n');
   if (kind === 'inserted')
-    return [{ kind, base: context.last, places: b, text, after: null, segments: [{ op: '+', text }] }];
+    return [
+      {
+        kind,
+        base: context.last,
+        places: b,
+        text,
+        after: null,
+        segments: [{ op: '+', text }],
+        authored: false,
+      },
+    ];
   if (kind === 'moved') {
     const [place] = a;
     const segments = compareText(base[place!]!.text, text).segments;
-    return [{ kind, base: place!, places: b, text, after: context.last, segments }];
+    return [{ kind, base: place!, places: b, text, after: context.last, segments, authored: false }];
   }
   context.last = a.at(-1)!;
   const [first, ...others] = a;
@@ -159,9 +171,11 @@ function readAlignment({ kind, a, b }: Alignment, context: Context): ParagraphCh
           text: null,
           after: null,
           segments: [{ op: '-', text: base[place]!.text }],
+          authored: false,
         };
   if (kind === 'deleted') return [deleted(first!)];
   if (kind === 'kept') return [keep(first!, b, base[first!]!.text)];
+  const authored = findAuthored(base[first!]!.text, text, b, amendment);
   return [
     {
       kind: 'replaced',
@@ -169,9 +183,8 @@ function readAlignment({ kind, a, b }: Alignment, context: Context): ParagraphCh
       places: b,
       text,
       after: null,
-      segments:
-        findAuthored(base[first!]!.text, text, b, amendment) ??
-        compareText(base[first!]!.text, text).segments,
+      segments: authored ?? compareText(base[first!]!.text, text).segments,
+      authored: authored !== null,
     },
     ...others.map(deleted),
   ];
@@ -184,6 +197,7 @@ const keep = (base: number, places: readonly number[], text: string): ParagraphC
   text,
   after: null,
   segments: [{ op: '=', text }],
+  authored: false,
 });
 
 /** What the authors marked themselves, where they marked it on the text in force. */
