@@ -15,6 +15,7 @@ export const en = {
     purpose: 'What governments propose to a treaty conference, word for word.',
     skip: 'Skip to the content',
     navigation: 'Conference',
+    home: 'First page',
     languageNavigation: 'Language',
     footer: 'Proposals are not yet agreed. Compiled by best efforts: the original document decides.',
     license: 'Free software under the Apache License 2.0.',
@@ -390,6 +391,15 @@ export const en = {
   },
   search: enSearch,
   visit: enVisit,
+  palette: {
+    title: 'Go to',
+    places: 'Places',
+    more: 'More',
+    all: (text: string) => `All results for “${text}”`,
+    everywhere: 'Search all conferences',
+    close: 'Close',
+    slash: 'Open with the key /',
+  },
   export: enExport,
   errors: {
     notFoundTitle: 'This page does not exist',

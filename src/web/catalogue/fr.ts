@@ -15,6 +15,7 @@ export const fr: Catalogue = {
     purpose: 'Ce que les gouvernements proposent à une conférence, mot pour mot.',
     skip: 'Aller au contenu',
     navigation: 'Conférence',
+    home: 'Accueil',
     languageNavigation: 'Langue',
     footer:
       'Les propositions n’ont pas encore été acceptées. Établi au mieux des informations disponibles : seul le document original fait foi.',
@@ -438,6 +439,15 @@ export const fr: Catalogue = {
   },
   search: frSearch,
   visit: frVisit,
+  palette: {
+    title: 'Aller à',
+    places: 'Pages',
+    more: 'Plus',
+    all: (text) => `Tous les résultats pour « ${text} »`,
+    everywhere: 'Chercher dans toutes les conférences',
+    close: 'Fermer',
+    slash: 'Ouvrir avec la touche /',
+  },
   export: frExport,
   errors: {
     notFoundTitle: 'Cette page n’existe pas',

@@ -1,6 +1,7 @@
 import { Link, useLocation, useParams } from 'react-router';
 import { LOCALES } from '../catalogue/locale.ts';
 import { useWords } from '../catalogue/use-words.ts';
+import { PaletteOpener } from '../palette/palette-opener.tsx';
 
 /** The name of each language in itself: who needs it cannot read the other one. */
 const OWN_NAMES = { en: 'English', fr: 'Français' } as const;
@@ -21,12 +22,18 @@ export function SiteHeader() {
       </Link>
       <Link
         className="to-search"
+        aria-keyshortcuts="/ Control+K"
         to={
           conference === undefined ? '/search' : `/search?${new URLSearchParams({ q: '', in: conference })}`
         }
       >
         {words.search.title}
+        {/* The style sheet shows it where there are a script and a keyboard. */}
+        <kbd aria-hidden="true" className="slash">
+          /
+        </kbd>
       </Link>
+      <PaletteOpener conference={conference} />
       <nav aria-label={words.site.languageNavigation}>
         <ul className="languages">
           {LOCALES.map((name) => (
