@@ -64,6 +64,18 @@ export async function listProposalsOfText(
     .execute();
 }
 
+/** The proposals of one document with their words: what two of its versions are compared by. */
+export async function listProposalTexts(
+  db: Kysely<Database>,
+  document: number,
+): Promise<(MatrixProposal & Pick<StoredProposal, 'content' | 'reasons'>)[]> {
+  return selectProposals(db)
+    .select(['content', 'reasons'])
+    .where('document_id', '=', document)
+    .orderBy('ordinal')
+    .execute();
+}
+
 /**
  * Those that count now and that one of these sources makes or co-signs, over all conferences, in every language. By
  * code ("B", "EUR"), or as the document prints it where it has no code.

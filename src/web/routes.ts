@@ -19,6 +19,7 @@ export default [
     route('matrix-columns.csv', 'features/export/matrix-columns.ts'),
     route('documents', 'features/documents/documents.tsx'),
     route('documents/:document', 'features/document/document.tsx'),
+    route('documents/:document/changes', 'features/document/changes.tsx'),
     route('texts', 'features/texts/texts.tsx'),
     route('sources', 'features/sources/sources.tsx'),
     route('sources/:source/page.html', 'features/source/saved-page.ts'),

@@ -7,6 +7,7 @@ export const enTextPage = {
   neighbours: 'Neighbouring texts',
   previous: 'Previous',
   next: 'Next',
+  language: 'Language of the text',
   editions: 'Versions of this text',
   edition: {
     'in-force': (conference: string) => `In force before ${conference}`,

@@ -1,3 +1,4 @@
+import { enChanges } from './en-changes.ts';
 import { enExport } from './en-export.ts';
 import { enSearch } from './en-search.ts';
 import { enSources } from './en-sources.ts';
@@ -297,6 +298,7 @@ export const en = {
     notFound: 'No document of this number is here.',
   },
   sources: enSources,
+  changes: enChanges,
   textPage: enTextPage,
   textViews: enTextViews,
   upload: {

@@ -7,6 +7,7 @@ export const frTextPage: Catalogue['textPage'] = {
   neighbours: 'Textes voisins',
   previous: 'Précédent',
   next: 'Suivant',
+  language: 'Langue du texte',
   editions: 'Versions de ce texte',
   edition: {
     'in-force': (conference) => `En vigueur avant ${conference}`,

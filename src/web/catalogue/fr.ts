@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { frChanges } from './fr-changes.ts';
 import { frExport } from './fr-export.ts';
 import { frSearch } from './fr-search.ts';
 import { frSources } from './fr-sources.ts';
@@ -342,6 +343,7 @@ export const fr: Catalogue = {
     notFound: 'Aucun document portant ce numéro n’est disponible.',
   },
   sources: frSources,
+  changes: frChanges,
   textPage: frTextPage,
   textViews: frTextViews,
   upload: {

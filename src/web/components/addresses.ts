@@ -19,6 +19,10 @@ export const toProposal = (conference: string, number: string) =>
 export const toDocument = (conference: string, version: DocumentVersion) =>
   `/${conference}/documents/${encodeURIComponent(nameVersion(version))}`;
 
+/** "/PP-22/documents/44A2-R1/changes?from=44A2": what one version changes of another. */
+export const toDocumentChanges = (conference: string, version: DocumentVersion, from: DocumentVersion) =>
+  `${toDocument(conference, version)}/changes?${new URLSearchParams({ from: nameVersion(from) })}`;
+
 export const toSource = (conference: string, source: string) =>
   `/${conference}/sources/${source.split('/').map(encodeURIComponent).join('/')}`;
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
-import { toDocument } from '../../components/addresses.ts';
+import { nameVersion, toDocument, toDocumentChanges } from '../../components/addresses.ts';
 import type { DocumentVersion } from '../../components/addresses.ts';
 import { Day } from '../../components/day.tsx';
 
@@ -8,6 +8,8 @@ interface Version extends DocumentVersion {
   readonly language: string | null;
   readonly date: string | null;
   readonly supersededBy: number | null;
+  /** The version that it is to be held against; null where there is none. */
+  readonly predecessor: DocumentVersion | null;
 }
 
 interface Props {
@@ -43,7 +45,16 @@ export function DocumentVersions({ conference, shown, versions }: Props) {
             <Day day={version.date} short />{' '}
             <span className={version.supersededBy === null ? 'tag' : 'tag past'}>
               {version.supersededBy === null ? words.proposal.counts : words.proposal.replaced}
-            </span>
+            </span>{' '}
+            {version.predecessor && (
+              <Link
+                to={`${toDocumentChanges(conference, version, version.predecessor)}${
+                  version.language ? `&in=${version.language}` : ''
+                }`}
+              >
+                {words.changes.link(nameVersion(version.predecessor))}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

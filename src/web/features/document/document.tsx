@@ -1,10 +1,12 @@
+import { Link } from 'react-router';
 import { pickLanguage } from '../../../matrix/languages.ts';
 import { findDocument, listDocumentVersions } from '../../../storage/document.repository.ts';
 import type { DocumentSummary } from '../../../storage/document.repository.ts';
 import { listProposalsOfDocument } from '../../../storage/proposal.repository.ts';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { useWords } from '../../catalogue/use-words.ts';
-import { nameVersion, readVersion } from '../../components/addresses.ts';
+import { nameVersion, readVersion, toDocumentChanges } from '../../components/addresses.ts';
+import type { DocumentVersion } from '../../components/addresses.ts';
 import { factsOf, listNames } from '../../components/facts-of.ts';
 import { Foreign } from '../../components/foreign.tsx';
 import { ProposalList } from '../../components/proposal-list.tsx';
@@ -16,6 +18,7 @@ import { listNotes } from '../../tracked/notes.ts';
 import { NotesList } from '../../tracked/notes-list.tsx';
 import { TrackedText } from '../../tracked/tracked-text.tsx';
 import type { Route } from './+types/document';
+import { findPredecessor } from './choose-versions.ts';
 import { DocumentFacts } from './document-facts.tsx';
 import { DocumentMessages } from './document-messages.tsx';
 import { DocumentVersions } from './document-versions.tsx';
@@ -40,9 +43,22 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     introduction: lines,
     notes: listNotes(lines, notes),
     proposals,
-    versions: versions.map(summarize),
+    versions: versions.map((version) => ({
+      ...summarize(version),
+      predecessor: toPredecessor(version, findPredecessor(versions, version)),
+    })),
     names: listNames(factsOf(known, conference, locale), facts.sources),
   };
+}
+
+/** Words of two languages are not compared. */
+function toPredecessor(
+  { language, refused }: DocumentSummary,
+  earlier: DocumentSummary | undefined,
+): DocumentVersion | null {
+  if (!earlier || refused !== null || earlier.language !== language) return null;
+  const { id, number, revision, corrigendum } = earlier;
+  return { id, number, revision, corrigendum };
 }
 
 function summarize({
@@ -62,6 +78,7 @@ export default function Document({ loaderData, params: { conference } }: Route.C
   const { words } = useWords();
   const { facts, introduction, notes, proposals, versions, names } = loaderData;
   const lang = facts.language ?? undefined;
+  const shown = versions.find(({ id }) => id === facts.id);
   const name = facts.number === null ? facts.fileName : nameVersion(facts);
   return (
     <Page
@@ -70,9 +87,21 @@ export default function Document({ loaderData, params: { conference } }: Route.C
       kicker={words.document.kicker}
       heading={name}
       lead={
-        <p>
-          <Foreign lang={facts.language}>{facts.title}</Foreign>
-        </p>
+        <>
+          <p>
+            <Foreign lang={facts.language}>{facts.title}</Foreign>
+          </p>
+          {shown?.predecessor && (
+            <p className="by-line">
+              <Link
+                to={`${toDocumentChanges(conference, facts, shown.predecessor)}${facts.language ? `&in=${facts.language}` : ''}`}
+                prefetch="intent"
+              >
+                {words.changes.link(nameVersion(shown.predecessor))}
+              </Link>
+            </p>
+          )}
+        </>
       }
     >
       <DocumentFacts conference={conference} facts={facts} versions={versions} names={names} />

@@ -10,7 +10,7 @@ import { TrackedLegend } from '../../tracked/tracked-legend.tsx';
 import { TrackedParts } from '../../tracked/tracked-parts.tsx';
 import { TrackedSides } from '../../tracked/tracked-sides.tsx';
 import type { ShownNote } from '../../tracked/notes.ts';
-import { ChangeWalk } from './change-walk.tsx';
+import { ChangeWalk } from '../../tracked/change-walk.tsx';
 import type { ShownFacts } from './proposal-facts.tsx';
 import { EXTENTS, VIEWS, writeView } from './view.ts';
 import type { ProposalView } from './view.ts';

@@ -60,7 +60,7 @@ export default function Text({ loaderData, params }: Route.ComponentProps) {
       {shown && languages.length > 1 && (
         <div className="text-toolbar">
           <Choices
-            label={words.document.language}
+            label={words.textPage.language}
             choices={languages.map((language) => ({
               label: formats.language(language),
               to: toEdition(key, { ...shown, conference }, language),

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useWords } from '../../catalogue/use-words.ts';
+import { useWords } from '../catalogue/use-words.ts';
 
 /**
  * Goes from change to change, by two buttons or by the keys N and P. The keys count only inside this part of the page,

@@ -1,0 +1,102 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { openSite } from './site.ts';
+import type { Site } from './site.ts';
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([openSite(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function read<T>(path: string, use: (page: Page) => Promise<T>, options: object = {}): Promise<T> {
+  const context = await browser.newContext({ locale: 'en', ...options });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${site.url}/SAMPLE-26/${path}`);
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+describe('a text', () => {
+  it('leads from provision to provision', async () => {
+    await read('CS-5', async (page) => {
+      const neighbours = page.getByRole('navigation', { name: 'Neighbouring texts' });
+      await neighbours.getByRole('link', { name: 'Next Constitution, No. 6' }).click();
+      await page.waitForURL('**/CS-6');
+      await neighbours.getByRole('link', { name: 'Previous Constitution, No. 5' }).click();
+      await page.waitForURL('**/CS-5');
+    });
+  });
+
+  it('says that the conference has adopted a newer version, and leads there and back', async () => {
+    await read('RES-12', async (page) => {
+      await page.getByText('SAMPLE-26 has adopted a newer version of this text.').waitFor();
+      await page.getByRole('link', { name: 'Read the newer version' }).click();
+      await page.waitForURL('**/RES-12?status=adopted');
+      await page.getByRole('link', { name: 'In force before SAMPLE-26' }).click();
+      await page.waitForURL('**/RES-12');
+    });
+  });
+
+  it('is read in each language that it is here in', async () => {
+    await read('RES-45', async (page) => {
+      await page
+        .getByRole('navigation', { name: 'Language of the text' })
+        .getByRole('link', { name: 'Arabic' })
+        .click();
+      await page.waitForURL('**/RES-45?in=ar');
+      await expect.poll(() => page.locator('.set-text').getAttribute('dir')).toBe('rtl');
+    });
+  });
+});
+
+describe('a revision of a document', () => {
+  it('says in short and word by word what it changes, without a script too', async () => {
+    await read(
+      'documents/12A1-R1',
+      async (page) => {
+        await page.getByRole('link', { name: 'What changed since 12A1' }).first().click();
+        await page.waitForURL('**/documents/12A1-R1/changes?from=12A1&in=en');
+        expect(await page.locator('.summary').innerText()).toBe(
+          '1 proposal changed. The introduction is different.',
+        );
+        expect(await page.getByText('Now also supported by Noressa.').count()).toBe(1);
+        const gone = page.locator('del', { hasText: 'to refrain from activities that would duplicate' });
+        expect(await gone.count()).toBe(1);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it('shows the whole document where one wants it', async () => {
+    await read('documents/12A1-R1/changes', async (page) => {
+      const kept = page.getByText('that Internet Protocol-based networks have become the principal means');
+      expect(await kept.count()).toBe(0);
+      await page.getByRole('link', { name: 'Whole text' }).click();
+      await kept.waitFor();
+    });
+  });
+
+  it('withdraws nothing where it is a corrigendum', async () => {
+    await read('documents/18A1-C1/changes', async (page) => {
+      expect(await page.locator('.summary').innerText()).toBe('1 proposal changed.');
+      expect(await page.getByText('A corrigendum holds only what it corrects').count()).toBe(1);
+    });
+  });
+
+  it('is a page that is not there for a version that is not there', async () => {
+    await read('documents/12A1-R7/changes', async (page) => {
+      expect(await page.locator('h1').innerText()).toBe('This page does not exist');
+    });
+  });
+});
