@@ -174,6 +174,7 @@ export interface ProposalWords {
   readonly number: string;
   readonly file: string;
   readonly action: Action;
+  readonly underlined: boolean;
   readonly kind: TargetKind;
   /** Blocks. */
   readonly content: string;
@@ -191,6 +192,7 @@ export async function listProposalWords(
       'proposal.number',
       'document.file_name as file',
       'action',
+      'underlined',
       'target_kind as kind',
       sql<string>`content::text`.as('content'),
     ])

@@ -74,6 +74,8 @@ onEachDatabase((getDb) => {
       { document: 3, words: 'at once' },
     );
     expect(derived).toEqual({ made: 1, removed: 0, failed: [] });
+    const [dispute] = (await find()).together.paragraphs.flatMap(({ disputes }) => disputes);
+    expect(dispute!.options.map(({ text }) => text)).toEqual(['with care', 'at once']);
     expect(show(await find())).toEqual([
       'MER/1/1,MER/2/1: The Conference resolves to go on with care.',
       'MER/3/1: The Conference resolves to go on at once.',

@@ -12,6 +12,8 @@ import { consolidateProposals } from './consolidate-proposals.ts';
 import type { WholeAction } from './consolidate-proposals.ts';
 import { nameRows } from './name-rows.ts';
 import type { RowName } from './name-rows.ts';
+import { readTextTogether } from './read-text-together.ts';
+import type { TextTogether } from './read-text-together.ts';
 import { buildProposalBase } from './proposal-base.ts';
 import type { ProposalBase } from './proposal-base.ts';
 import type { TextProposal } from './to-amendment.ts';
@@ -24,6 +26,8 @@ export interface TextConsolidation extends Omit<Consolidated, 'byAmendment'> {
   /** All of them, as `changes` and `whole` name them. */
   readonly proposals: readonly ConsolidatedProposal[];
   readonly messages: readonly Message[];
+  /** Who agrees and who clashes, beside each of `paragraphs` and over the text. */
+  readonly together: TextTogether;
 }
 
 export interface ConsolidatedProposal {
@@ -43,6 +47,8 @@ export interface ConsolidatedProposal {
 export interface StoredTextProposal extends Omit<TextProposal, 'id'> {
   readonly id: number;
   readonly number: string;
+  /** Of a NOC: the text must stay. */
+  readonly underlined: boolean;
 }
 
 export interface TextToConsolidate {
@@ -95,6 +101,11 @@ export function buildTextConsolidation(input: TextToConsolidate): BuiltConsolida
       ...shared,
       rows,
       whole,
+      together: readTextTogether(
+        outline,
+        shared,
+        named.map(({ name, proposal }) => ({ ...proposal, name })),
+      ),
       proposals: named.map(({ name, proposal: { id, number, file } }) => ({
         name,
         id,
