@@ -28,6 +28,36 @@ async function read<T>(path: string, use: (page: Page) => Promise<T>, options: o
 }
 
 describe('a text', () => {
+  it('says at each paragraph who proposes what there, and leads to the proposal at that paragraph', async () => {
+    await read('RES-12', async (page) => {
+      const contents = page.getByRole('navigation', { name: 'In this text' });
+      await contents.getByRole('link', { name: 'recognizing a: 3 proposals change it' }).click();
+      await page.waitForURL('**/RES-12#recognizing-a');
+      const note = page.locator('#recognizing-a + div .touch-note');
+      expect(await note.innerText()).toBe('Changed by BCC/15A1/1, MER/12A1/1, NRS/43/1');
+      await note.getByRole('link', { name: 'MER/12A1/1' }).click();
+      await page.waitForURL('**/MER/12A1/1#recognizing-a');
+      await page.locator('#recognizing-a ins').first().waitFor();
+    });
+  });
+
+  it('has a strip beside it for the eye, and the same in words for who cannot see it', async () => {
+    await read('RES-12', async (page) => {
+      const marks = page.locator('.strip a');
+      const told = page.locator('.contents .touch-link');
+      expect(await marks.count()).toBeGreaterThan(10);
+      expect(await told.count()).toBe(await marks.count());
+      expect(await page.locator('.strip').getAttribute('aria-hidden')).toBe('true');
+      expect(await told.nth(0).getAttribute('href')).toBe(await marks.nth(0).getAttribute('href'));
+    });
+  });
+
+  it('is held against the proposals in its own language', async () => {
+    await read('RES-45?in=ar', async (page) => {
+      expect(await page.locator('.touch-note').first().innerText()).toContain('NDH/RWH/22/1');
+    });
+  });
+
   it('leads from provision to provision', async () => {
     await read('CS-5', async (page) => {
       const neighbours = page.getByRole('navigation', { name: 'Neighbouring texts' });

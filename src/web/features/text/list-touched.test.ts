@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { consolidate } from '../../../compare/consolidate/consolidate.ts';
 import type { Block } from '../../../document/document.ts';
+import { nameRows } from '../../../matrix/texts/name-rows.ts';
 import { outlineText } from '../../../proceedings/itu/outline.ts';
 import { layOut } from '../../tracked/places.ts';
 import { layOutStrip } from './lay-out-strip.ts';
@@ -29,14 +30,16 @@ const IN_FORCE = [
 function touch(proposals: Readonly<Record<string, readonly string[]>>) {
   const blocks = text(...IN_FORCE);
   const base = outlineText(blocks, 'after');
-  const amendments = Object.entries(proposals).map(([id, lines]) => ({
+  const { lines, places } = layOut(blocks);
+  const amendments = Object.entries(proposals).map(([id, after]) => ({
     id,
     file: `${id}.docx`,
     before: base,
-    after: outlineText(text(...lines), 'after'),
+    after: outlineText(text(...after), 'after'),
   }));
-  const touched = listTouched(consolidate(base, amendments).paragraphs, base);
-  return { touched, ...layOut(blocks) };
+  const consolidated = consolidate(base, amendments);
+  const rows = nameRows(blocks, base, amendments, consolidated);
+  return { touched: listTouched({ ...consolidated, rows, proposals: [] }, places), lines, places };
 }
 
 const change = (at: number, ...lines: readonly string[]) => IN_FORCE.toSpliced(at, 1, ...lines);

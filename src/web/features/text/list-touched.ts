@@ -1,7 +1,7 @@
-import type { ConsolidatedParagraph } from '../../../compare/consolidate/consolidate.ts';
 import type { ChangeKind } from '../../../compare/consolidate/list-changes.ts';
 import { isSameSubstance } from '../../../compare/words/substance.ts';
-import type { OutlinedParagraph } from '../../../proceedings/itu/outline.ts';
+import type { ConsolidatedProposal, TextConsolidation } from '../../../matrix/texts/text-consolidation.ts';
+import type { Place } from '../../tracked/places.ts';
 
 /** What is proposed at a paragraph; `inserted-before` is for what would come before the first one. */
 export type TouchKind = Exclude<ChangeKind, 'none'> | 'inserted-before';
@@ -24,29 +24,37 @@ export interface Touch {
 /** What is proposed at each paragraph of the text in force, by index of the paragraph. Untouched ones are left out. */
 export type Touched = ReadonlyMap<number, readonly Touch[]>;
 
+type Shown = Pick<TextConsolidation, 'paragraphs' | 'rows'> & {
+  readonly proposals: readonly Pick<ConsolidatedProposal, 'name' | 'number'>[];
+};
+
 /**
  * Puts the consolidation of a text beside its paragraphs. Place and year of the revision, and references brought up
  * to date, are no touch: every proposal brings dozens of them, and a strip full of them would show nothing.
  */
 export function listTouched(
-  consolidated: readonly ConsolidatedParagraph[],
-  outlined: readonly OutlinedParagraph[],
+  { paragraphs, rows, proposals: named }: Shown,
+  places: Readonly<Record<number, Place>>,
 ): Touched {
+  const indexes = new Map(Object.entries(places).map(([index, { anchor }]) => [anchor, Number(index)]));
+  const numbers = new Map(named.map(({ name, number }) => [name, number]));
   const found = new Map<number, Map<TouchKind, Set<string>>>();
-  const add = (index: number, kind: TouchKind, proposals: readonly string[]) => {
-    const kinds = found.get(index) ?? new Map<TouchKind, Set<string>>();
-    kinds.set(kind, new Set([...(kinds.get(kind) ?? []), ...proposals]));
-    found.set(index, kinds);
-  };
-  let last = -1;
-  for (const { base, changes } of consolidated) {
-    // By its words rather than by counting: whoever consolidates may leave out what is empty.
-    if (base !== null) last = outlined.findIndex(({ text }, at) => at > last && text === base);
-    const index = outlined[Math.max(last, 0)]?.from.at(-1);
-    if (index === undefined) continue;
+  // What would come before the first paragraph is told there.
+  let last = indexes.get(rows.find((_, at) => paragraphs[at]!.base !== null)?.anchor ?? '');
+  let begun = false;
+  for (const [at, { base, changes }] of paragraphs.entries()) {
+    if (base !== null) {
+      last = indexes.get(rows[at]!.anchor) ?? last;
+      begun = true;
+    }
+    if (last === undefined) continue;
     for (const { kind, text, proposals } of changes) {
       if (kind === 'none' || (kind === 'replaced' && isSameSubstance(base ?? '', text ?? ''))) continue;
-      add(index, kind === 'inserted' && last === -1 ? 'inserted-before' : kind, proposals);
+      const kinds = found.get(last) ?? new Map<TouchKind, Set<string>>();
+      const told = kind === 'inserted' && !begun ? 'inserted-before' : kind;
+      const own = proposals.map((name) => numbers.get(name) ?? name);
+      kinds.set(told, new Set([...(kinds.get(told) ?? []), ...own]));
+      found.set(last, kinds);
     }
   }
   return new Map([...found].map(([index, kinds]) => [index, toTouches(kinds)]));

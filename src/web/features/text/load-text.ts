@@ -1,6 +1,6 @@
 import { compareNatural } from '../../../matrix/compare-natural.ts';
 import { pickLanguage } from '../../../matrix/languages.ts';
-import { outlineText } from '../../../proceedings/itu/outline.ts';
+import { findConsolidation } from '../../../storage/consolidation.repository.ts';
 import { listProposalsOfText } from '../../../storage/proposal.repository.ts';
 import { listTextEditions, listTextNames, listTextVersions } from '../../../storage/text.repository.ts';
 import { factsOf, listNames } from '../../components/facts-of.ts';
@@ -12,6 +12,9 @@ import { layOutStrip } from './lay-out-strip.ts';
 import { listContents } from './list-contents.ts';
 import { findNewer, listEditions, listSisters } from './list-editions.ts';
 import { listTouched } from './list-touched.ts';
+import type { Touched } from './list-touched.ts';
+
+const UNTOUCHED: Touched = new Map();
 
 /** All that the page of a text shows; undefined where nobody has it, and nothing is proposed to it. */
 export async function loadText(
@@ -36,7 +39,10 @@ export async function loadText(
   if (!name) return undefined;
   const { kind, number, draft, instrument, title, revision } = name;
   const { lines, places } = layOut(shown?.blocks ?? []);
-  const touched = listTouched([], outlineText(shown?.blocks ?? [], 'after'));
+  const consolidation =
+    shown?.status === 'in-force' ? await findConsolidation(db, conference, key, shown.language) : undefined;
+  const touched =
+    consolidation?.text.id === shown?.id && consolidation ? listTouched(consolidation, places) : UNTOUCHED;
   const editions = listEditions(elsewhere, sisters);
   return {
     name: { kind, number, draft, instrument, title, revision },
