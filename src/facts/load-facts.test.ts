@@ -73,7 +73,12 @@ describe('facts of another folder', () => {
       /^member-states\.yaml, memberStates\.0\.code: a letter code/,
     ],
     ['conferences.yaml', 'conferences: [', /^conferences\.yaml cannot be read: /],
-    ['topics.yaml', 'topics: []\n', /^topics\.yaml, source: /],
+    ['issues.yaml', 'issues: []\n', /^issues\.yaml, source: /],
+    [
+      'issues.yaml',
+      'source: x\nissues: [{ id: tea, instruments: {} }]\n',
+      /issues: tea is no issue of data\/issues/,
+    ],
     [
       'conferences.yaml',
       'conferences:\n  - { id: X-1, family: NONE, name: X, place: null, start: null, end: null, symbolPrefixes: [X1], instrument: null, deadlines: [], source: x }\n',
@@ -85,7 +90,7 @@ describe('facts of another folder', () => {
       /regional-organisations: X has the member ZZZ/,
     ],
   ])('that are wrong are refused, with file and place: %s', (name, text, message) => {
-    expect(() => loadFacts({ extra: [folder({ [name]: text })] })).toThrow(message);
+    expect(() => loadFacts({ extra: [folder({ [name]: text })] }).folders[1]!.topics).toThrow(message);
   });
 
   it('may have a code only once', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import type { Issue } from '../watch/issues/issue.ts';
 import type { Scope, SourceRegister } from '../proceedings/register.ts';
 import { buildRegister } from './build-register.ts';
 import { FactsError } from './facts-error.ts';
@@ -10,9 +11,11 @@ import {
   conferencesFile,
   memberStatesFile,
   organisationsFile,
-  topicsFile,
+  ownIssuesFile,
   variantsFile,
 } from './schema.ts';
+import { loadTopics } from './topics/load-topics.ts';
+import type { TopicFacts } from './topics/load-topics.ts';
 import type {
   AreaFact,
   ConferenceFact,
@@ -32,6 +35,7 @@ export interface FactsFolder {
   readonly organisations: readonly OrganisationFact[];
   readonly families: readonly FamilyFact[];
   readonly conferences: readonly ConferenceFact[];
+  /** Resolutions by the issue they belong to. */
   readonly topics: readonly TopicFact[];
 }
 
@@ -40,6 +44,8 @@ export interface Facts {
   readonly folders: readonly FactsFolder[];
   /** What `proceedings/` reads by; plain data, can be sent to a worker. */
   readonly register: SourceRegister;
+  /** Issues, bodies and answers: of the real folder, for every conference. */
+  readonly topics: TopicFacts;
 }
 
 export interface FactsOptions {
@@ -56,15 +62,28 @@ const DATA = join(import.meta.dirname, '../../data');
 
 /** Loads and validates data/ and the extra folders. Throws a `FactsError` that names file and place. */
 export function loadFacts({ folder = DATA, extra = [] }: FactsOptions = {}): Facts {
-  const folders = [loadFolder(folder, 'itu'), ...extra.map((path) => loadFolder(path, path))];
+  // A quarter of a second of YAML: commands that only read documents do not ask for it.
+  let topics: TopicFacts | undefined;
+  const getTopics = (): TopicFacts => (topics ??= loadTopics(folder));
+  const folders = [
+    loadFolder(folder, 'itu', () => listAllTopics(getTopics().issues)),
+    ...extra.map((path) => loadFolder(path, path, () => loadOwnTopics(path, getTopics().issues))),
+  ];
   for (const [index, one] of folders.entries())
     checkReferences(one, folders, index === 0 ? folder : extra[index - 1]!);
-  return { folders, register: buildRegister(folders) };
+  return {
+    folders,
+    register: buildRegister(folders),
+    get topics() {
+      return getTopics();
+    },
+  };
 }
 
-function loadFolder(folder: string, scope: Scope): FactsFolder {
+function loadFolder(folder: string, scope: Scope, loadTopicsOf: () => TopicFact[]): FactsFolder {
   const states = loadFile(folder, 'member-states', memberStatesFile);
   const conferences = loadFile(folder, 'conferences', conferencesFile);
+  let topics: TopicFact[] | undefined;
   return {
     scope,
     memberStates: states?.memberStates ?? [],
@@ -73,9 +92,26 @@ function loadFolder(folder: string, scope: Scope): FactsFolder {
     organisations: loadFile(folder, 'regional-organisations', organisationsFile)?.organisations ?? [],
     families: conferences?.families ?? [],
     conferences: conferences?.conferences ?? [],
-    topics: loadFile(folder, 'topics', topicsFile)?.topics ?? [],
+    get topics() {
+      return (topics ??= loadTopicsOf());
+    },
   };
 }
+
+const listAllTopics = (issues: readonly Issue[]): TopicFact[] =>
+  issues.flatMap((issue) => listTopics(issue, issue.instruments));
+
+/** A conference of our own invention has resolutions of its own, on the issues of all. */
+function loadOwnTopics(folder: string, issues: readonly Issue[]): TopicFact[] {
+  return (loadFile(folder, 'issues', ownIssuesFile)?.issues ?? []).flatMap(({ id, instruments }) => {
+    const issue = issues.find((one) => one.id === id);
+    if (!issue) throw new FactsError(`${basename(folder)}/issues: ${id} is no issue of data/issues`);
+    return listTopics(issue, instruments);
+  });
+}
+
+const listTopics = ({ id, name }: Issue, instruments: Issue['instruments']): TopicFact[] =>
+  Object.entries(instruments).map(([family, resolutions]) => ({ id, family, name, resolutions }));
 
 /** A file may be JSON or YAML. */
 function loadFile<Schema extends z.ZodType>(

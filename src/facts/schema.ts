@@ -120,14 +120,13 @@ export const conferencesFile = z.strictObject({
   ),
 });
 
-export const topicsFile = z.strictObject({
+/** Of another folder: which of its resolutions belong to the issues of data/issues. */
+export const ownIssuesFile = z.strictObject({
   source,
-  topics: z.array(
+  issues: z.array(
     z.strictObject({
       id: z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens'),
-      family: z.string().min(1),
-      name: z.string().min(1),
-      resolutions: z.array(z.string().min(1)).min(1),
+      instruments: z.record(z.string(), z.array(z.string().min(1))),
     }),
   ),
 });
@@ -138,4 +137,11 @@ export type VariantFact = z.infer<typeof variantsFile>['variants'][number];
 export type OrganisationFact = z.infer<typeof organisationsFile>['organisations'][number];
 export type FamilyFact = z.infer<typeof conferencesFile>['families'][number];
 export type ConferenceFact = z.infer<typeof conferencesFile>['conferences'][number];
-export type TopicFact = z.infer<typeof topicsFile>['topics'][number];
+
+/** Resolutions of a family of conferences that belong to an issue. */
+export interface TopicFact {
+  readonly id: string;
+  readonly family: string;
+  readonly name: { readonly en: string; readonly fr: string };
+  readonly resolutions: readonly string[];
+}

@@ -25,7 +25,10 @@ export function findChangedTerms<Owner>(
   vocabulary: Vocabulary<Owner>,
   change: ProposedChange,
 ): ChangedTerm<Owner>[] {
-  const all = [...listTitle(vocabulary, change), ...change.passages.flatMap((one) => listPassage(vocabulary, change, one))];
+  const all = [
+    ...listTitle(vocabulary, change),
+    ...change.passages.flatMap((one) => listPassage(vocabulary, change, one)),
+  ];
   const balance = new Map<Owner, Map<string, number>>();
   for (const { owner, quote, change: way } of all) {
     const counts = balance.get(owner) ?? new Map<string, number>();

@@ -125,7 +125,12 @@ function listEntries<Owner>(
 }
 
 /** Index of the word that the last part is; null where they do not follow one another. */
-function matchParts(parts: readonly Part[], words: readonly Word[], first: number, text: string): number | null {
+function matchParts(
+  parts: readonly Part[],
+  words: readonly Word[],
+  first: number,
+  text: string,
+): number | null {
   if (!isPart(parts[0]!, words[first]!)) return null;
   let at = first;
   for (const part of parts.slice(1)) {

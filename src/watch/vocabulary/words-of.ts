@@ -39,8 +39,7 @@ export function formsOf(folded: string): string[] {
   if (!/\p{Script=Arabic}/u.test(folded)) return [folded];
   const [before] = PROCLITIC.exec(folded) ?? [''];
   const forms = new Set([folded]);
-  for (let cut = 1; cut <= before.length; cut++)
-    if (folded.length - cut >= 3) forms.add(folded.slice(cut));
+  for (let cut = 1; cut <= before.length; cut++) if (folded.length - cut >= 3) forms.add(folded.slice(cut));
   return [...forms];
 }
 

@@ -30,7 +30,7 @@ export function factsOf(facts: Facts, id: string, locale: Locale): ConferenceFac
       .filter((topic) => topic.family === family)
       .map(({ id: topic, name, resolutions }) => ({
         id: topic,
-        name,
+        name: name[locale],
         texts: resolutions.map((number) => `RES-${number}`),
       })),
     nameOf: (code) => names.get(code),
