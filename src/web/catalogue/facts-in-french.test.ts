@@ -6,16 +6,14 @@ import { fr } from './fr.ts';
 const folders = loadFacts({ extra: [join(import.meta.dirname, '../../../sample/facts')] }).folders;
 
 describe('what the facts say in English', () => {
-  it('is said in French too: deadlines, places, topics and families', () => {
+  it('is said in French too: deadlines, places and families', () => {
     const conferences = folders.flatMap((folder) => folder.conferences);
     const families = folders.flatMap((folder) => folder.families);
     const places = conferences.flatMap(({ place }) => place ?? []);
     const deadlines = [...conferences, ...families].flatMap((one) => one.deadlines.map(({ what }) => what));
-    const topics = folders.flatMap((folder) => folder.topics.map(({ id }) => id));
     expect(deadlines.length).toBeGreaterThan(5);
     expect(deadlines.filter((what) => !(what in fr.deadlines))).toEqual([]);
     expect(places.filter((place) => !(place in fr.places))).toEqual([]);
-    expect(topics.filter((topic) => !(topic in fr.topics))).toEqual([]);
     expect(families.filter(({ id }) => !(id in fr.families && id in fr.about))).toEqual([]);
   });
 });
