@@ -25,6 +25,7 @@ export function buildRegister(folders: readonly FactsFolder[]): SourceRegister {
         instrument,
       })),
     ),
+    sessions: folders.flatMap(({ scope, sessions }) => sessions.map((session) => ({ ...session, scope }))),
   };
 }
 

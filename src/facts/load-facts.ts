@@ -12,6 +12,7 @@ import {
   memberStatesFile,
   organisationsFile,
   ownIssuesFile,
+  sessionsFile,
   variantsFile,
 } from './schema.ts';
 import { loadTopics } from './topics/load-topics.ts';
@@ -21,6 +22,7 @@ import type {
   ConferenceFact,
   FamilyFact,
   OrganisationFact,
+  SessionFact,
   StateFact,
   TopicFact,
   VariantFact,
@@ -37,6 +39,7 @@ export interface FactsFolder {
   readonly conferences: readonly ConferenceFact[];
   /** Resolutions by the issue they belong to. */
   readonly topics: readonly TopicFact[];
+  readonly sessions: readonly SessionFact[];
 }
 
 export interface Facts {
@@ -95,6 +98,7 @@ function loadFolder(folder: string, scope: Scope, loadTopicsOf: () => TopicFact[
     get topics() {
       return (topics ??= loadTopicsOf());
     },
+    sessions: loadFile(folder, 'sessions', sessionsFile)?.sessions ?? [],
   };
 }
 

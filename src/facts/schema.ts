@@ -131,6 +131,18 @@ export const ownIssuesFile = z.strictObject({
   ),
 });
 
+export const sessionsFile = z.strictObject({
+  source,
+  sessions: z.array(
+    z.strictObject({
+      family: z.string().min(1),
+      year: z.int().min(1850).max(2100),
+      /** Of the place, in every language that texts are cited in. */
+      names: z.array(z.string().min(1)).min(1),
+    }),
+  ),
+});
+
 export type StateFact = z.infer<typeof memberStatesFile>['memberStates'][number];
 export type AreaFact = z.infer<typeof areasFile>['areas'][number];
 export type VariantFact = z.infer<typeof variantsFile>['variants'][number];
@@ -145,3 +157,4 @@ export interface TopicFact {
   readonly name: { readonly en: string; readonly fr: string };
   readonly resolutions: readonly string[];
 }
+export type SessionFact = z.infer<typeof sessionsFile>['sessions'][number];

@@ -1,3 +1,4 @@
+import type { Session } from './citations/cited-text.ts';
 import type { Language } from './proposal.ts';
 
 /**
@@ -8,6 +9,7 @@ export interface SourceRegister {
   readonly states: readonly RegisteredState[];
   readonly organisations: readonly RegisteredOrganisation[];
   readonly conferences: readonly RegisteredConference[];
+  readonly sessions: readonly RegisteredSession[];
 }
 
 /** Keeps worlds apart: "itu" for the real ones, a name of its own for each sample conference. */
@@ -45,6 +47,11 @@ export interface RegisteredConference {
   readonly filePrefixes: readonly string[];
   /** Instrument of articles and provisions where no heading names one; null where the conference has several. */
   readonly instrument: string | null;
+}
+
+/** A session at which texts were adopted, as other texts cite it. */
+export interface RegisteredSession extends Session {
+  readonly scope: Scope;
 }
 
 /** Languages of the documents, in the order of their letters in file names. */

@@ -28,6 +28,19 @@ export function getTextKey(name: TextName, otherwise: string): string {
   return `${PREFIXES[name.kind]}-${slug(number)}`;
 }
 
+const KINDS = Object.fromEntries(Object.entries(PREFIXES).map(([kind, prefix]) => [prefix, kind]));
+const NAMES = Object.fromEntries(Object.entries(INSTRUMENTS).map(([name, prefix]) => [prefix, name]));
+
+/** What a key is of, where it is of a number: "RES-101", "CS-165", "CV-ART-12"; undefined for drafts and the rest. */
+export function readTextKey(key: string): TextName | undefined {
+  const [, prefix = '', article, number = ''] = /^([A-Z]+)-(ART-)?(\d.*)$/.exec(key) ?? [];
+  const kind = KINDS[prefix] as TextName['kind'] | undefined;
+  const instrument = NAMES[prefix] ?? null;
+  if (kind !== undefined && !article) return { kind, number, draft: null, instrument: null };
+  if (instrument === null) return undefined;
+  return { kind: article ? 'article' : 'provision', number, draft: null, instrument };
+}
+
 /** Letters of any script, digits and dots stay; what an address would have to escape becomes one hyphen. */
 function slug(text: string): string {
   return text

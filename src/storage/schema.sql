@@ -1,3 +1,36 @@
+create table citation (
+  id integer not null generated always as identity,
+  derived_id integer not null,
+  conference_id text not null,
+  citing_key text not null,
+  text_id integer,
+  proposal_id integer,
+  paragraph integer not null,
+  anchor text not null,
+  label text,
+  side text not null,
+  printed text not null,
+  before text not null,
+  after text not null,
+  cited_key text not null,
+  family text,
+  assumed boolean not null,
+  revision text,
+  year integer,
+  constraint citation_pkey PRIMARY KEY (id),
+  constraint citation_check CHECK ((num_nonnulls(text_id, proposal_id) = 1)),
+  constraint citation_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint citation_derived_id_fkey FOREIGN KEY (derived_id) REFERENCES derived(id) ON DELETE CASCADE,
+  constraint citation_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id) ON DELETE CASCADE,
+  constraint citation_side_check CHECK ((side = ANY (ARRAY['both'::text, 'before'::text, 'after'::text]))),
+  constraint citation_text_id_fkey FOREIGN KEY (text_id) REFERENCES text(id) ON DELETE CASCADE
+);
+CREATE INDEX citation_cited ON public.citation USING btree (cited_key, family);
+CREATE INDEX citation_citing ON public.citation USING btree (conference_id, citing_key);
+CREATE INDEX citation_derived ON public.citation USING btree (derived_id);
+CREATE INDEX citation_proposal ON public.citation USING btree (proposal_id);
+CREATE INDEX citation_text ON public.citation USING btree (text_id);
+
 create table conference (
   id text not null,
   sample boolean not null default false,

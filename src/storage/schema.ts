@@ -24,6 +24,7 @@ export interface Database {
   derived: DerivedTable;
   consolidation: ConsolidationTable;
   proposal_base: ProposalBaseTable;
+  citation: CitationTable;
 }
 
 /** JSON: read as the value, written as its text (a bare array would become an array of PostgreSQL). */
@@ -246,6 +247,31 @@ export interface ProposalBaseTable {
   kind: BaseKind;
   /** `ProposalBase`, packed. */
   result: Uint8Array;
+}
+
+/** A text that another text, or what a proposal makes of it, names: `proceedings/citations`. */
+export interface CitationTable {
+  id: GeneratedAlways<number>;
+  derived_id: number;
+  conference_id: string;
+  /** Key of the text it stands in, and exactly one of the two below. */
+  citing_key: string;
+  text_id: number | null;
+  proposal_id: number | null;
+  paragraph: number;
+  anchor: string;
+  label: string | null;
+  side: 'both' | 'before' | 'after';
+  printed: string;
+  /** Words around it. */
+  before: string;
+  after: string;
+  cited_key: string;
+  family: string | null;
+  /** The family is that of the citing text, because nothing says otherwise. */
+  assumed: boolean;
+  revision: string | null;
+  year: number | null;
 }
 
 export type DocumentRow = Selectable<DocumentTable>;

@@ -27,6 +27,8 @@ export default [
     route('originals/:sha/:name', 'features/original/original.ts'),
     route('upload', 'features/upload/upload.tsx'),
     route('upload/:job', 'features/upload/upload-report.tsx'),
+    route('citations', 'features/citations/all-citations.tsx'),
+    route(':text/citations', 'features/citations/text-citations.tsx'),
     route(':text', 'features/text/text.tsx'),
     route('*', 'features/proposal/proposal.tsx'),
   ]),

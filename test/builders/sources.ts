@@ -60,5 +60,6 @@ export function makeFolder(
     families: [],
     conferences: [],
     topics: [],
+    sessions: [],
   };
 }

@@ -19,7 +19,7 @@ onEachDatabase((getDb) => {
       list: async () => [...inputs].map(([key, fingerprint]) => ({ key, fingerprint })),
       make: async (_context, _conference, key) => async () => void made.push(key),
     };
-    const register = { states: [], organisations: [], conferences: [] };
+    const register = { states: [], organisations: [], conferences: [], sessions: [] };
     const run = (changed: Partial<Derivation> = {}, signal = new AbortController().signal) =>
       remake(
         { store: { db: getDb() }, register },

@@ -1,5 +1,6 @@
+import { citations } from './citations.ts';
 import { consolidation } from './consolidation.ts';
 import type { Derivation } from './derivation.ts';
 
 /** Everything that is made from what was imported, in order: a later one may read what an earlier one has made. */
-export const DERIVATIONS: readonly Derivation[] = [consolidation];
+export const DERIVATIONS: readonly Derivation[] = [consolidation, citations];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createReaderPool } from './reader-pool.ts';
 
-const register = { states: [], organisations: [], conferences: [] };
+const register = { states: [], organisations: [], conferences: [], sessions: [] };
 const program = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 const HANGS = program(
   'import { parentPort } from "node:worker_threads"; parentPort.on("message", ({ fileName }) => { if (!fileName) return; if (fileName === "bad") for (;;); parentPort.postMessage({ fileName, refused: { kind: "empty", sentence: "" }, sha256: "" }); });',

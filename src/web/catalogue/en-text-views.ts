@@ -2,4 +2,5 @@
 export const enTextViews = {
   label: 'Views of this text',
   text: 'Text',
+  citations: 'Citations',
 };

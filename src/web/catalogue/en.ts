@@ -1,4 +1,5 @@
 import { enChanges } from './en-changes.ts';
+import { enCitations } from './en-citations.ts';
 import { enExport } from './en-export.ts';
 import { enSearch } from './en-search.ts';
 import { enSources } from './en-sources.ts';
@@ -299,6 +300,7 @@ export const en = {
   },
   sources: enSources,
   changes: enChanges,
+  citations: enCitations,
   textPage: enTextPage,
   textViews: enTextViews,
   upload: {

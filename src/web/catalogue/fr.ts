@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { frChanges } from './fr-changes.ts';
+import { frCitations } from './fr-citations.ts';
 import { frExport } from './fr-export.ts';
 import { frSearch } from './fr-search.ts';
 import { frSources } from './fr-sources.ts';
@@ -333,6 +334,7 @@ export const fr: Catalogue = {
   },
   sources: frSources,
   changes: frChanges,
+  citations: frCitations,
   textPage: frTextPage,
   textViews: frTextViews,
   upload: {

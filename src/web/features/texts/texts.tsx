@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { pickLanguage } from '../../../matrix/languages.ts';
 import { compareNatural } from '../../../matrix/compare-natural.ts';
 import { listTexts } from '../../../storage/text.repository.ts';
@@ -63,6 +64,11 @@ export default function Texts({ loaderData, params: { conference } }: Route.Comp
             <code>{`bin/rapporteur import FOLDER --conference ${conference} --in-force`}</code>
           </pre>
         </>
+      )}
+      {texts.length > 0 && (
+        <p>
+          <Link to={`/${conference}/citations`}>{words.citations.all}</Link>
+        </p>
       )}
       {texts.length > 0 && <TextGroup conference={conference} texts={texts} />}
       {provisions.map(({ instrument, list }) => (
