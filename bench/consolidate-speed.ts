@@ -1,6 +1,7 @@
 import { consolidate } from '../src/compare/consolidate/consolidate.ts';
 import type { Amendment, PlacedParagraph } from '../src/compare/consolidate/amendment.ts';
 import { readTogether } from '../src/compare/together/read-together.ts';
+import { packJson, unpackJson } from '../src/storage/pack-json.ts';
 import { traceOutcome } from '../src/compare/outcome/outcome.ts';
 import type { Bench, Result } from './bench.ts';
 import { Random } from './generate/random.ts';
@@ -42,7 +43,10 @@ function measure(): Result {
         some.map(({ id, after }) => ({ id, texts: after.map(({ text }) => text) })),
       ),
     );
-    return { size, consolidated, read, traced };
+    const { byAmendment: _, ...shared } = result;
+    const packed = packJson(shared);
+    const unpacked = time(() => unpackJson(packed));
+    return { size, consolidated, read, traced, kilobytes: packed.length / 1000, unpacked };
   });
   const [first, last] = [rows[0]!, rows.at(-1)!];
   const cost = ({ size, consolidated, read }: (typeof rows)[number]) => (consolidated + read) / size;
@@ -50,12 +54,21 @@ function measure(): Result {
   const goal = rows.find(({ size }) => size === 500)!;
   return {
     method: `A text of ${PARAGRAPHS} paragraphs; every proposal changes eight of them, inserts two, deletes one and reletters the rest. The work of \`consolidate\` and \`outcome\` without reading files, and who agrees and clashes with whom (every proposal is of another source), one run each, after the smaller ones.`,
-    columns: ['proposals', 'consolidate, ms', 'agreement and clashes, ms', 'outcome, ms'],
-    rows: rows.map(({ size, consolidated, read, traced }) => [
+    columns: [
+      'proposals',
+      'consolidate, ms',
+      'agreement and clashes, ms',
+      'outcome, ms',
+      'stored, kB',
+      'read back, ms',
+    ],
+    rows: rows.map(({ size, consolidated, read, traced, kilobytes, unpacked }) => [
       size,
       consolidated.toFixed(0),
       read.toFixed(0),
       traced.toFixed(0),
+      kilobytes.toFixed(0),
+      unpacked.toFixed(0),
     ]),
     goals: [
       {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bench, Result } from './bench.ts';
-import { generateDocuments } from './generate/documents.ts';
+import { generateDocuments, generateTexts } from './generate/documents.ts';
 import { runCommand } from './measure/run-command.ts';
 import type { CommandRun } from './measure/run-command.ts';
 
@@ -13,6 +13,8 @@ export const bench: Bench = {
 };
 
 const COUNT = 1000;
+/** Resolutions in force that they amend. */
+const TEXTS = 213;
 
 /** Seen by looking every 150 ms, 2026-11: 1.2 GB while initdb runs beside the main thread, 0.75 GB while files are read. */
 const WHY_MEMORY = 'highest while the database is created and compiled, before the first file is read';
@@ -22,15 +24,20 @@ async function measure(): Promise<Result> {
   try {
     const documents = join(folder, 'documents');
     mkdirSync(documents);
+    const inForce = join(folder, 'in-force');
+    mkdirSync(inForce);
+    for (const file of generateTexts(TEXTS)) writeFileSync(join(inForce, file.name), file.bytes);
     let bytes = 0;
-    for (const file of generateDocuments(COUNT)) {
+    for (const file of generateDocuments(COUNT, { texts: TEXTS, shared: true })) {
       writeFileSync(join(documents, file.name), file.bytes);
       bytes += file.bytes.length;
     }
-    const args = ['import', documents, '--conference', 'PP-22', '--data', join(folder, 'data'), '--json'];
+    const common = ['--conference', 'PP-22', '--data', join(folder, 'data'), '--json'];
+    const texts = await runCommand(['import', inForce, '--in-force', ...common]);
+    const args = ['import', documents, ...common];
     const first = await runCommand(args);
     const second = await runCommand(args);
-    return report(first, second, bytes);
+    return report(texts, first, second, bytes);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -42,7 +49,7 @@ function countRead({ output }: CommandRun): number {
   return (JSON.parse(last) as { readonly read?: number }).read ?? 0;
 }
 
-function report(first: CommandRun, second: CommandRun, bytes: number): Result {
+function report(texts: CommandRun, first: CommandRun, second: CommandRun, bytes: number): Result {
   const read = countRead(first);
   const peak = first.peakMegabytes;
   const row = (what: string, run: CommandRun): string[] => [
@@ -52,9 +59,13 @@ function report(first: CommandRun, second: CommandRun, bytes: number): Result {
     String(countRead(run)),
   ];
   return {
-    method: `${COUNT} generated documents, all different, two proposals and some twenty tracked changes each, ${(bytes / COUNT / 1000).toFixed(0)} kB a file, into an empty data folder with the embedded database: the whole command from start to exit. Then the same again.`,
+    method: `${COUNT} generated documents, all different, two proposals and some twenty tracked changes each, ${(bytes / COUNT / 1000).toFixed(0)} kB a file, after the ${TEXTS} resolutions in force that they amend, with the embedded database: the whole command from start to exit, every proposal held against its text and every text with all proposals on it made and stored. Then the same again.`,
     columns: ['what', 'seconds', 'peak memory, MB', 'files read'],
-    rows: [row('first import', first), row('second import (nothing new)', second)],
+    rows: [
+      row(`the ${TEXTS} texts in force`, texts),
+      row('first import', first),
+      row('second import (nothing new)', second),
+    ],
     goals: [
       {
         goal: `all ${COUNT} read`,

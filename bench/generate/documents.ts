@@ -21,6 +21,7 @@ export function* generateDocuments(
     write = () => sentence,
     sources = SOURCES,
     texts = 213,
+    shared = false,
   }: GenerateOptions = {},
 ): Generator<GeneratedFile> {
   for (let number = 1; number <= count; number++) {
@@ -30,7 +31,29 @@ export function* generateDocuments(
       write: write(random),
       sources,
       texts,
+      shared,
     });
+  }
+}
+
+/** The resolutions in force that documents with `shared` amend. */
+export function* generateTexts(texts: number): Generator<GeneratedFile> {
+  for (let resolution = 1; resolution <= texts; resolution++) {
+    const page = new Page();
+    const base = new Random(resolution);
+    const blocks: Block[] = [
+      page.styled('Res_No', `RESOLUTION ${resolution} (Rev. Dubai, 2018)`),
+      ...makeHead(page, base, sentence),
+    ];
+    for (const call of CALLS) {
+      blocks.push(page.styled('Call', call));
+      for (let i = 0; i < PARAGRAPHS; i++)
+        blocks.push(page.plain(`${print(i)}\tthat ${sentence(base, 12 + base.below(20))};`));
+    }
+    yield {
+      name: `RES-${resolution}-E.docx`,
+      bytes: writeDocx({ document: { blocks, notes: {}, headers: [] } }),
+    };
   }
 }
 
@@ -44,6 +67,8 @@ export interface GenerateOptions {
   readonly sources?: readonly (readonly [string, string])[];
   /** How many resolutions there are. */
   readonly texts?: number;
+  /** Proposals on one resolution amend one text, that of `generateTexts`; else each has words of its own. */
+  readonly shared?: boolean;
 }
 
 export type Write = (random: Random, words: number) => string;
@@ -62,12 +87,13 @@ interface DocumentOptions {
   readonly write: Write;
   readonly sources: readonly (readonly [string, string])[];
   readonly texts: number;
+  readonly shared: boolean;
 }
 
 function generateDocument(
   number: number,
   random: Random,
-  { proposals, write, sources, texts }: DocumentOptions,
+  { proposals, write, sources, texts, shared }: DocumentOptions,
 ): GeneratedFile {
   const [country, code] = random.pick(sources);
   const day = 1 + random.below(28);
@@ -90,6 +116,7 @@ function generateDocument(
   const blocks: Block[] = [head, page.plain('Introduction'), page.plain(`${write(random, 40)}.`)];
   for (let proposal = 1; proposal <= proposals; proposal++) {
     const resolution = 1 + random.below(texts);
+    const base = shared ? new Random(resolution) : null;
     blocks.push(
       page.styled('Proposal', `MOD\t${code}/${number}/${proposal}`),
       page.paragraph('Res_No', [
@@ -98,11 +125,13 @@ function generateDocument(
         { text: 'Bucharest, 2022', inserted: pen },
         { text: ')' },
       ]),
-      page.styled('Res_title', write(random, 6)),
-      page.plain('The Plenipotentiary Conference of the International Telecommunication Union,'),
+      ...makeHead(page, base ?? random, write),
     );
-    for (const call of ['recalling', 'considering', 'noting', 'resolves', 'instructs the Secretary-General'])
-      blocks.push(page.styled('Call', call), ...makeSection(page, random, pen, write));
+    for (const call of CALLS)
+      blocks.push(
+        page.styled('Call', call),
+        ...(base ? amendSection(page, base, random, pen) : makeSection(page, random, pen, write)),
+      );
     blocks.push(page.styled('Reasons', `Reasons:\t${write(random, 25)}.`));
   }
   return {
@@ -111,6 +140,42 @@ function generateDocument(
       document: { blocks, notes: {}, headers: [[page.plain(`PP22/${number}-E`)]] },
     }),
   };
+}
+
+const CALLS = ['recalling', 'considering', 'noting', 'resolves', 'instructs the Secretary-General'];
+const PARAGRAPHS = 12;
+
+const makeHead = (page: Page, random: Random, write: Write): Paragraph[] => [
+  page.styled('Res_title', write(random, 6)),
+  page.plain('The Plenipotentiary Conference of the International Telecommunication Union,'),
+];
+
+/** The same changes on the paragraphs of a text in force, whose words are those of `base`. */
+function amendSection(page: Page, base: Random, random: Random, pen: Revision): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let after = 0;
+  for (let before = 0; before < PARAGRAPHS; before++) {
+    const kind = random.below(14);
+    const words = sentence(base, 12 + base.below(20)).split(' ');
+    if (kind === 0) {
+      const runs = letter(null, after++, pen);
+      runs.push({ text: `\tthat ${sentence(random, 25)};`, inserted: pen });
+      paragraphs.push(page.paragraph('Normal', runs, { inserted: pen }));
+    }
+    const tracked: Tracked = kind === 1 ? { deleted: pen } : {};
+    const runs = letter(before, tracked.deleted ? null : after, pen);
+    if (!tracked.deleted) after++;
+    const cut = kind === 2 ? words.splice(4, 5) : [];
+    runs.push({ text: `\tthat ${words.slice(0, 4).join(' ')}`, ...tracked });
+    if (cut.length > 0)
+      runs.push(
+        { text: ` ${cut.join(' ')}`, deleted: pen },
+        { text: ` ${sentence(random, 7)}`, inserted: pen },
+      );
+    runs.push({ text: ` ${words.slice(4).join(' ')};`, ...tracked });
+    paragraphs.push(page.paragraph('Normal', runs, tracked));
+  }
+  return paragraphs;
 }
 
 /** A dozen lettered paragraphs; once in a while one is inserted or deleted, and the letters after it change. */

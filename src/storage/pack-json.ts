@@ -1,8 +1,8 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
 /**
- * A value for a `bytea` column that is read whole and never searched: JSON, compressed. As `jsonb` the largest
- * consolidation measured (500 proposals on 150 paragraphs) takes ten times the room and, to read, twice the time.
+ * A value for a `bytea` column that is read whole and never searched: JSON, compressed. The largest consolidation
+ * measured (500 proposals on 150 paragraphs) is 6.2 MB of JSON, 0.45 MB packed, and read back within 40 ms.
  */
 export const packJson = (value: unknown): Uint8Array => zstdCompressSync(JSON.stringify(value));
 

@@ -92,31 +92,45 @@ function measure(
   deviations: readonly Deviation[],
   partial: boolean,
 ): Difference {
-  const vocabulary = new Vocabulary();
-  const count = (text: string): number => {
-    const list = new WordList(text, vocabulary);
-    return list.ids.filter((id) => ['word', 'number'].includes(vocabulary.kindOf(id))).length;
-  };
   const changed = deviations.filter((deviation) => !isEmpty(deviation) && deviation.kind !== 'moved');
   const sum = (ops: string) =>
-    changed
-      .flatMap(({ segments }) => segments)
-      .filter(({ op }) => ops.includes(op))
-      .reduce((total, { text }) => total + count(text), 0);
-  const inserted = changed.filter(({ kind }) => kind === 'inserted').length;
+    countWords(
+      changed
+        .flatMap(({ segments }) => segments)
+        .filter(({ op }) => ops.includes(op))
+        .map(({ text }) => text),
+    );
   // Of a text of which a part is reproduced, that part counts.
-  const reproduced = filled(partial ? before : base);
+  const reproduced = sizeOf(partial ? before : base);
+  const inserted = partial ? 0 : changed.filter(({ kind }) => kind === 'inserted').length;
   return {
     paragraphs: {
-      all: Math.max(reproduced.length + (partial ? 0 : inserted), changed.length),
+      all: Math.max(reproduced.paragraphs + inserted, changed.length),
       other: changed.length,
     },
-    words: {
-      all: reproduced.reduce((total, { text }) => total + count(text), 0) + (partial ? 0 : sum('+')),
-      other: sum('+-'),
-    },
+    words: { all: reproduced.words + (partial ? 0 : sum('+')), other: sum('+-') },
   };
 }
 
-const filled = (paragraphs: readonly NumberedParagraph[]): NumberedParagraph[] =>
-  paragraphs.filter(({ text }) => text !== '');
+/** By text: hundreds of proposals are held against one, and dividing it into words costs more than aligning it. */
+const sizes = new WeakMap<readonly NumberedParagraph[], { paragraphs: number; words: number }>();
+
+function sizeOf(paragraphs: readonly NumberedParagraph[]) {
+  const known = sizes.get(paragraphs);
+  if (known) return known;
+  const texts = paragraphs.flatMap(({ text }) => (text === '' ? [] : [text]));
+  const size = { paragraphs: texts.length, words: countWords(texts) };
+  sizes.set(paragraphs, size);
+  return size;
+}
+
+function countWords(texts: readonly string[]): number {
+  const vocabulary = new Vocabulary();
+  return texts.reduce(
+    (sum, text) =>
+      sum +
+      new WordList(text, vocabulary).ids.filter((id) => ['word', 'number'].includes(vocabulary.kindOf(id)))
+        .length,
+    0,
+  );
+}

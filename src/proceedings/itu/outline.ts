@@ -223,8 +223,10 @@ function isFormula(text: string): boolean {
 }
 
 /** "instructs-the-secretary-general": the stem is English in every language, the rest as printed. */
-function slugCall({ stem, rest }: Call): string {
-  return `${stem} ${rest}`
+function slugCall(call: Call): string {
+  const known = slugs.get(call);
+  if (known !== undefined) return known;
+  const slug = `${call.stem} ${call.rest}`
     .normalize('NFKD')
     .replaceAll(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')
@@ -232,4 +234,9 @@ function slugCall({ stem, rest }: Call): string {
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
     .slice(0, 80);
+  slugs.set(call, slug);
+  return slug;
 }
+
+/** Every paragraph under a call asks for it. */
+const slugs = new WeakMap<Call, string>();
