@@ -34,14 +34,18 @@ export function TextContents({ entries, language }: Props) {
               <ul>
                 {paragraphs.map(({ index, anchor: place, label, short, touches }) => (
                   <li key={index}>
-                    <a
-                      href={`#${place}`}
-                      className={`touch-link ${touches[0]!.kind}`}
-                      aria-label={`${label ?? words.tracked.paragraph(index + 1)}: ${touches
-                        .map(({ kind, proposals }) => words.textPage.touches[kind](proposals.length))
-                        .join(', ')}`}
-                    >
-                      <bdi>{short ?? '¶'}</bdi> <span className="count">{countTouching(touches)}</span>
+                    <a href={`#${place}`} className={`touch-link ${touches[0]!.kind}`}>
+                      {/* Said whole, shown short: what is shown is part of what is said (WCAG 2.5.3). */}
+                      <span className="aside">
+                        {short === null ? (label ?? words.tracked.paragraph(index + 1)) : call}{' '}
+                      </span>
+                      {short === null ? <span aria-hidden="true">¶</span> : <bdi>{short}</bdi>}{' '}
+                      <span className="count">{countTouching(touches)}</span>
+                      <span className="aside">
+                        {`: ${touches
+                          .map(({ kind, proposals }) => words.textPage.touches[kind](proposals.length))
+                          .join(', ')}`}
+                      </span>
                     </a>
                   </li>
                 ))}
