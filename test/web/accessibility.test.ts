@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
+import { matchPath } from 'react-router';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findViolations } from './axe.ts';
+import routes from '../../src/web/routes.ts';
+import { findViolations, getSideways } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { openSite } from './site.ts';
 import type { Site } from './site.ts';
@@ -46,18 +48,56 @@ const PAGES = [
   '/nowhere/at-all',
 ];
 
+/** Addresses that answer with something else than a page, or send on to one. */
+const NO_PAGES = /\.(json|csv|xlsx|html)$|^seen$|originals/;
+
+interface Branch {
+  readonly path?: string;
+  readonly children?: readonly Branch[];
+}
+
+/** "/:conference/documents/:document" of each route that shows a page. */
+function listPatterns(branches: readonly Branch[], above = ''): string[] {
+  return branches.flatMap(({ path = '', children }) => {
+    const pattern = path === '' ? above || '/' : `${above}/${path}`;
+    if (children) return listPatterns(children, pattern);
+    return NO_PAGES.test(path) ? [] : [pattern];
+  });
+}
+
+describe('the pages of these tests', () => {
+  it('are of every kind that there is', () => {
+    const pages = PAGES.map((page) => page.split('?')[0]!);
+    const kinds = listPatterns(routes);
+    // What an upload leads to needs one: upload.test.ts looks at it.
+    const missing = kinds.filter(
+      (kind) => kind !== '/:conference/upload/:job' && !pages.some((page) => matchPath(kind, page)),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
 const MODES = [
   { name: 'in light at 1280 px', width: 1280, colorScheme: 'light', dir: 'ltr' },
   { name: 'in dark at 390 px', width: 390, colorScheme: 'dark', dir: 'ltr' },
   { name: 'from right to left at 1280 px', width: 1280, colorScheme: 'light', dir: 'rtl' },
   { name: 'from right to left in dark at 390 px', width: 390, colorScheme: 'dark', dir: 'rtl' },
+  { name: 'in high contrast', width: 1280, colorScheme: 'light', dir: 'ltr', contrast: 'more' },
+  {
+    name: 'in high contrast and dark at 390 px',
+    width: 390,
+    colorScheme: 'dark',
+    dir: 'rtl',
+    contrast: 'more',
+  },
 ] as const;
 
-describe.each(MODES)('every page $name', ({ width, colorScheme, dir }) => {
+describe.each(MODES)('every page $name', ({ width, colorScheme, dir, ...more }) => {
   it.each(PAGES)('%s passes axe, and does not scroll sideways', async (path) => {
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       colorScheme,
+      ...more,
       locale: 'en',
       bypassCSP: true,
     });
@@ -72,14 +112,38 @@ describe.each(MODES)('every page $name', ({ width, colorScheme, dir }) => {
   });
 });
 
-describe('a page of 320 px at twice the size of letters', () => {
+describe.each([
+  { name: '320 px wide', width: 320, letters: 1 },
+  { name: '320 px wide with letters half as big again', width: 320, letters: 1.5 },
+  { name: 'of 1280 px at twice its size', width: 640, letters: 1 },
+  { name: 'of 1280 px with letters twice as big', width: 1280, letters: 2 },
+])('a page $name', ({ width, letters }) => {
   it.each(PAGES)('%s does not scroll sideways', async (path) => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'en' });
+    const context = await browser.newContext({ viewport: { width, height: 640 }, locale: 'en' });
     const page = await context.newPage();
     await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
-    await page.evaluate(() => (document.documentElement.style.fontSize = '150%'));
-    const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    await page.evaluate((times) => (document.documentElement.style.fontSize = `${times * 106.25}%`), letters);
+    const sideways = await getSideways(page);
     await context.close();
-    expect(sideways).toBeLessThanOrEqual(0);
+    expect(sideways).toBe(0);
+  });
+});
+
+describe('a page in the colours of the system', () => {
+  it.each(PAGES)('%s keeps a border on what is a button, and marks what is chosen', async (path) => {
+    const context = await browser.newContext({ forcedColors: 'active', locale: 'en', bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+    const unseen = await page.evaluate<string[]>(`
+      [...document.querySelectorAll('.button, button:not(.plain), [aria-current]')]
+        .filter((element) => element.checkVisibility())
+        .filter((element) => {
+          const { borderBlockEndWidth, textDecorationLine, fontWeight, outlineWidth, outlineStyle } = getComputedStyle(element);
+          const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+          return !outlined && parseFloat(borderBlockEndWidth) === 0 && textDecorationLine === 'none' && fontWeight < 600;
+        })
+        .map((element) => element.outerHTML)`);
+    await context.close();
+    expect(unseen).toEqual([]);
   });
 });

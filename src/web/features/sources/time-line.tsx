@@ -90,14 +90,14 @@ function Chart({ line, drawing }: { readonly line: TimeLine; readonly drawing: D
 
 /** What the numbered lines stand for. */
 function Marks({ drawing: { marks } }: { readonly drawing: Drawing }) {
-  const { sources } = useWords().words;
+  const { sources, deadlines } = useWords().words;
   return (
     <ol className="time-marks" aria-label={sources.timeline.marks}>
       {marks.map(({ what, day }) => (
         <li key={`${day} ${what}`}>
           <Day day={day} />
           {sources.colon}
-          {what === null ? sources.timeline.opening : <span lang="en">{what}</span>}
+          {what === null ? sources.timeline.opening : (deadlines[what] ?? <span lang="en">{what}</span>)}
         </li>
       ))}
     </ol>
