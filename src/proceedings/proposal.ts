@@ -43,6 +43,38 @@ export interface Proposal {
   readonly index: number;
 }
 
+/**
+ * Where a document stands between proposal and adoption: temporary document, drafting group, a committee's draft, first
+ * reading (blue), second reading (pink).
+ */
+export type Stage = 'dt' | 'dl' | 'com' | 'blue' | 'pink';
+
+export interface FoundStage {
+  readonly stage: Stage;
+  /** The words of the document, or its series, that say so. */
+  readonly why: string;
+}
+
+/** A version of a text on its way, as a temporary document has it. */
+export interface DraftText {
+  /** Permanent key of the name that it has here: "RES-101", "RES-COM6-4". */
+  readonly key: string;
+  readonly kind: TargetKind;
+  readonly number: string | null;
+  /** Bracketed name of a text without a number yet. */
+  readonly draft: string | null;
+  readonly revision: string | null;
+  readonly title: string | null;
+  readonly instrument: string | null;
+  readonly part: string | null;
+  /** Of its symbol line; null where it has none. */
+  readonly action: Action | null;
+  /** Changes that are tracked in it are changes of the version before, or of the text in force. */
+  readonly blocks: readonly Block[];
+  /** Names that the document says it had before, with the line that says so. */
+  readonly formerly: readonly { readonly key: string; readonly quote: string }[];
+}
+
 /** A document as the conference knows it: what its header says, and its proposals. */
 export interface ConferenceDocument {
   /** Id of the conference that the symbol, else the file name, belongs to: "PP-22"; null where data/ has none such. */
@@ -71,5 +103,9 @@ export interface ConferenceDocument {
   /** What stands between the header and the first proposal. */
   readonly introduction: readonly Block[];
   readonly proposals: readonly Proposal[];
+  /** Set for temporary documents: what they hold is under negotiation, and nobody's proposal. */
+  readonly stage: FoundStage | null;
+  /** The texts of a temporary document; empty for every other. */
+  readonly drafts: readonly DraftText[];
   readonly messages: readonly Message[];
 }

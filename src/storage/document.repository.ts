@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Block, Note } from '../document/document.ts';
 import type { Message, Refusal } from '../document/message.ts';
-import type { Language } from '../proceedings/proposal.ts';
+import type { Language, Stage } from '../proceedings/proposal.ts';
 import type { Database } from './schema.ts';
 
 /** A document in one language, without its words. */
@@ -23,6 +23,11 @@ export interface DocumentSummary {
   readonly sources: readonly string[];
   readonly title: string | null;
   readonly agendaItem: string | null;
+  /** "DT", "INF" …; null for contributions. */
+  readonly series: string | null;
+  /** Set for temporary documents, with the words of the document that say so. */
+  readonly stage: Stage | null;
+  readonly stageWhy: string | null;
   readonly fileName: string;
   /** SHA-256 of the original: its address on disk and for download. */
   readonly original: string;
@@ -114,6 +119,9 @@ export function selectSummaries(db: Kysely<Database>) {
     'sources',
     'title',
     'agenda_item as agendaItem',
+    'series',
+    'stage',
+    'stage_why as stageWhy',
     'file_name as fileName',
     'original_sha256 as original',
     sql<Refusal | null>`case when refused_kind is not null
@@ -129,6 +137,7 @@ export function selectSummaries(db: Kysely<Database>) {
 
 function inOrder(query: ReturnType<typeof selectSummaries>) {
   return query
+    .orderBy('series', (order) => order.asc().nullsFirst())
     .orderBy('document', (order) => order.asc().nullsLast())
     .orderBy('addendum', (order) => order.asc().nullsFirst())
     .orderBy('revision', (order) => order.asc().nullsFirst())

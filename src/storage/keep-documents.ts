@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import { resolveVersions } from '../matrix/versions.ts';
 import type { Language } from '../proceedings/proposal.ts';
 import { chunk } from './chunk.ts';
-import type { Database, NewDocument, NewProposal } from './schema.ts';
+import type { Database, NewDocument, NewDraft, NewProposal } from './schema.ts';
 import { indexDocuments } from './search/index-owners.ts';
 import { settleSearch } from './search/settle-search.ts';
 
@@ -11,6 +11,8 @@ import { settleSearch } from './search/settle-search.ts';
 export interface DocumentRows {
   readonly document: NewDocument;
   readonly proposals: readonly Omit<NewProposal, 'document_id'>[];
+  /** The texts of a temporary document. */
+  readonly drafts: readonly Omit<NewDraft, 'document_id'>[];
 }
 
 /** A file that another one took the place of. */
@@ -54,6 +56,9 @@ export async function keepDocuments(
         refused_kind: set.ref('excluded.refused_kind'),
         refused_sentence: set.ref('excluded.refused_sentence'),
         reader_version: set.ref('excluded.reader_version'),
+        series: set.ref('excluded.series'),
+        stage: set.ref('excluded.stage'),
+        stage_why: set.ref('excluded.stage_why'),
       })),
     )
     .returning(['id', 'original_sha256', 'number'])
@@ -63,11 +68,25 @@ export async function keepDocuments(
     .deleteFrom('proposal')
     .where('document_id', 'in', [...ids.values()])
     .execute();
-  const proposals = rows.flatMap((row) => {
-    const document_id = ids.get(row.document.original_sha256)!;
-    return row.proposals.map((proposal) => ({ ...proposal, document_id }));
-  });
-  for (const some of chunk(proposals, 200)) await trx.insertInto('proposal').values(some).execute();
+  await trx
+    .deleteFrom('draft')
+    .where('document_id', 'in', [...ids.values()])
+    .execute();
+  const withDocument = <T>(list: (row: DocumentRows) => readonly T[]) =>
+    rows.flatMap((row) => {
+      const document_id = ids.get(row.document.original_sha256)!;
+      return list(row).map((one) => ({ ...one, document_id }));
+    });
+  for (const some of chunk(
+    withDocument(({ proposals }) => proposals),
+    200,
+  ))
+    await trx.insertInto('proposal').values(some).execute();
+  for (const some of chunk(
+    withDocument(({ drafts }) => drafts),
+    200,
+  ))
+    await trx.insertInto('draft').values(some).execute();
   await indexDocuments(trx, [...ids.values()]);
   const superseded = await settleVersions(trx, conference, [...before, ...kept.map(({ number }) => number)]);
   await settleSearch(trx, conference);

@@ -2,9 +2,11 @@ import type { ColumnType, Generated, GeneratedAlways, Insertable, Selectable } f
 import type { ConsolidationCounts } from '../compare/consolidate/count-consolidated.ts';
 import type { BaseKind } from '../compare/consolidate/describe-base.ts';
 import type { Block, Note } from '../document/document.ts';
+import type { Certainty, Evidence } from '../compare/trail/identify.ts';
+import type { PhraseFate, TrailDetail, TrailSummary } from '../compare/trail/trail.ts';
 import type { Message, RefusalKind } from '../document/message.ts';
 import type { PassageField, PassageView } from '../matrix/query/passage.ts';
-import type { Action, Language, TargetKind } from '../proceedings/proposal.ts';
+import type { Action, Language, Stage, TargetKind } from '../proceedings/proposal.ts';
 
 /**
  * The tables as the queries see them. `migrations/` makes them, `schema.sql` is their dump; a test holds the three
@@ -18,6 +20,11 @@ export interface Database {
   text: TextTable;
   import_run: ImportRunTable;
   import_file: ImportFileTable;
+  draft: DraftTable;
+  trail: TrailTable;
+  trail_name: TrailNameTable;
+  trail_share: TrailShareTable;
+  verdict: VerdictTable;
   search_entry: SearchEntryTable;
   search_passage: SearchPassageTable;
   search_word: SearchWordTable;
@@ -78,6 +85,11 @@ export interface DocumentTable {
   superseded_by: number | null;
   reader_version: number;
   imported_at: Generated<Date>;
+  /** "DT", "DL", "INF", "ADM"; null for contributions. */
+  series: string | null;
+  /** Set for temporary documents, with the words of the document that say so. */
+  stage: Stage | null;
+  stage_why: string | null;
 }
 
 export interface ProposalTable {
@@ -139,6 +151,89 @@ export interface TextTable {
   current: ColumnType<boolean, boolean | undefined, boolean>;
   reader_version: number;
   imported_at: Generated<Date>;
+}
+
+/** A version of a text in a temporary document: see `DraftText`. Language and date are the document's. */
+export interface DraftTable {
+  id: GeneratedAlways<number>;
+  document_id: number;
+  conference_id: string;
+  /** Place in its document, from 0. */
+  ordinal: number;
+  key: string;
+  kind: TargetKind;
+  number: string | null;
+  draft: string | null;
+  instrument: string | null;
+  title: string | null;
+  revision: string | null;
+  part: string | null;
+  action: Action | null;
+  formerly: Json<{ key: string; quote: string }[]>;
+  blocks: Json<Block[]>;
+}
+
+/** What came of a text, in one language, under the last of its names: derived. */
+export interface TrailTable {
+  conference_id: string;
+  key: string;
+  language: Language | null;
+  /** What a list of texts shows of it. */
+  summary: Json<TrailSummary>;
+  detail: Json<TrailDetail>;
+}
+
+/** An earlier name of a text ("RES-AFCP-1") and the last one ("RES-77"), and why they are taken to be one text. */
+export interface TrailNameTable {
+  conference_id: string;
+  name: string;
+  key: string;
+  certainty: Certainty;
+  evidence: Json<Evidence>;
+}
+
+/** What was adopted of one proposal on one text: derived. */
+export interface TrailShareTable {
+  conference_id: string;
+  key: string;
+  language: Language | null;
+  /** Its number: "EUR/44A2/1". */
+  proposal: string;
+  action: Action;
+  sources: string[];
+  /** False: held against the latest temporary document, for no adopted text is here. */
+  adopted: boolean;
+  /** From 0 to 1, cut and never rounded up; null where the proposal changes no words. */
+  share: number | null;
+  /** Its changed words, and those of them that were adopted. */
+  words: number;
+  taken: number;
+  fates: Json<PhraseFate[]>;
+}
+
+export type VerdictKind =
+  | 'adopted'
+  | 'partly'
+  | 'concept-achieved'
+  | 'no-change-held'
+  | 'withdrawn'
+  | 'merged'
+  | 'not-adopted';
+
+/** What a person says became of a proposal. Rows are never changed: the newest counts, the others are its history. */
+export interface VerdictTable {
+  id: GeneratedAlways<number>;
+  conference_id: string;
+  proposal: string;
+  /** Null: the verdict before it is taken back. */
+  verdict: VerdictKind | null;
+  /** The sentence of the source, in its words. */
+  sentence: string;
+  /** Where it stands: "Minutes of the tenth plenary meeting, 3.4". */
+  source: string;
+  source_date: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
 }
 
 export type ImportKind = 'documents' | TextStatus;
@@ -278,3 +373,4 @@ export type DocumentRow = Selectable<DocumentTable>;
 export type NewDocument = Insertable<DocumentTable>;
 export type NewProposal = Insertable<ProposalTable>;
 export type NewText = Insertable<TextTable>;
+export type NewDraft = Insertable<DraftTable>;

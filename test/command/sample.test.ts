@@ -24,6 +24,7 @@ function readFile(path: string): Document {
 }
 
 const files = story.documents.map(({ file }) => file);
+const temporary = story.temporary.map(({ file }) => file);
 const conferenceDocuments = new Map<string, ConferenceDocument>(
   files.map((file) => [file, readConferenceDocument(readFile(`documents/${file}`), file, facts.register)]),
 );
@@ -57,12 +58,19 @@ describe('the sample conference', () => {
     expect(read.proposals.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
   });
 
+  it.for(story.temporary)('reads $file as a temporary document', ({ file, stage, texts: keys, ...head }) => {
+    const read = readConferenceDocument(readFile(`documents/${file}`), file, facts.register);
+    expect(read).toMatchObject({ ...head, proposals: [], messages: [], sources: [] });
+    expect(read.stage?.stage).toBe(stage);
+    expect(read.drafts.map(({ key }) => key)).toEqual(keys);
+  });
+
   it('refuses the file that broke off, and no other', () => {
     const [refused] = story.refused;
     const read = readDocx(readFileSync(join(folder, 'documents', refused!.file)));
     expect(read.refused).toMatchObject({ kind: refused!.kind });
     const all = globSync('documents/*', { cwd: folder }).map((path) => basename(path));
-    expect(all.sort()).toEqual([...files, refused!.file].sort());
+    expect(all.sort()).toEqual([...files, ...temporary, refused!.file].sort());
   });
 
   it('revises the texts in force as they stand, but for the one that was typed over an older edition', () => {
@@ -111,7 +119,7 @@ describe('the sample conference', () => {
   });
 
   it('says on every file that it is a sample', () => {
-    for (const file of files) {
+    for (const file of [...files, ...temporary]) {
       const all = texts(readFile(`documents/${file}`).blocks, 'after').join('\n');
       expect(all).toMatch(/This is a sample|Ceci est un exemple|هذه الوثيقة نموذج/);
     }
@@ -129,7 +137,8 @@ describe('the sample conference', () => {
     const ids = new Set(story.documents.flatMap(({ proposals }) => proposals.map(({ id }) => id)));
     expect(ids.size).toBe(story.counts.proposals);
     expect(Object.values(story.symbols).reduce((sum, count) => sum + count, 0)).toBe(ids.size);
-    const numbers = new Set([...story.documents.map(({ document }) => document), 38]);
+    const contributions = [...story.documents, ...story.temporary.filter(({ series }) => series === null)];
+    const numbers = new Set([...contributions.map(({ document }) => document), 38]);
     expect(story.gaps.documents.filter((number) => numbers.has(number))).toEqual([]);
     expect(story.gaps.documents.length + numbers.size).toBe(Math.max(...numbers));
   });

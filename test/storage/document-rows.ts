@@ -42,8 +42,12 @@ export function makeRows(given: Given): DocumentRows {
       refused_sentence: null,
       superseded_by: null,
       reader_version: 1,
+      series: null,
+      stage: null,
+      stage_why: null,
       ...document,
     },
+    drafts: [],
     proposals: proposals.map((number, ordinal) => ({
       conference_id: conference,
       ordinal,

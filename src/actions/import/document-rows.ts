@@ -2,8 +2,8 @@ import type { Refusal } from '../../document/message.ts';
 import { listParagraphs } from '../../document/views.ts';
 import type { Side } from '../../document/views.ts';
 import { countChanges } from '../../matrix/count-changes.ts';
-import { findFileNumber, findSymbol } from '../../proceedings/itu/document-number.ts';
-import type { ConferenceDocument, Proposal } from '../../proceedings/proposal.ts';
+import { findFileNumber } from '../../proceedings/itu/document-number.ts';
+import type { DraftText, Proposal } from '../../proceedings/proposal.ts';
 import { getTextKey } from '../../proceedings/text-key.ts';
 import type { DocumentRows } from '../../storage/keep-documents.ts';
 import { toJson, toText, toTextOrNull } from '../../storage/to-json.ts';
@@ -22,7 +22,7 @@ export function buildDocumentRows(origin: Origin, file: AcceptedFile): DocumentR
   return {
     document: {
       ...buildOrigin(origin),
-      number: getNumber(document, origin.fileName),
+      number: writeNumber(document.series, document.document, document.addendum),
       document: document.document,
       addendum: document.addendum,
       revision: document.revision,
@@ -40,10 +40,17 @@ export function buildDocumentRows(origin: Origin, file: AcceptedFile): DocumentR
       messages: toJson(file.messages),
       refused_kind: null,
       refused_sentence: null,
+      series: toTextOrNull(document.series),
+      stage: document.stage?.stage ?? null,
+      stage_why: toTextOrNull(document.stage?.why ?? null),
     },
-    proposals: document.proposals.map((proposal, ordinal) =>
-      buildProposal(origin, proposal, ordinal, document.symbol ?? origin.fileName),
-    ),
+    // What stands under a symbol in a temporary document is a draft of its text, and nobody's proposal.
+    proposals: document.stage
+      ? []
+      : document.proposals.map((proposal, ordinal) =>
+          buildProposal(origin, proposal, ordinal, document.symbol ?? origin.fileName),
+        ),
+    drafts: document.drafts.map((draft, ordinal) => buildDraft(origin, draft, ordinal)),
   };
 }
 
@@ -71,8 +78,12 @@ export function buildRefusedRows(origin: Origin, refused: Refusal): DocumentRows
       messages: '[]',
       refused_kind: refused.kind,
       refused_sentence: toText(refused.sentence),
+      series: named?.series ?? null,
+      stage: null,
+      stage_why: null,
     },
     proposals: [],
+    drafts: [],
   };
 }
 
@@ -85,11 +96,6 @@ const buildOrigin = ({ conference, sha256, fileName }: Origin) => ({
 });
 
 /** "44A2", "DT12": documents of other series count apart from the contributions. */
-function getNumber({ symbol, document, addendum }: ConferenceDocument, fileName: string): string | null {
-  const series = symbol ? findSymbol(symbol)?.series : findFileNumber(fileName)?.series;
-  return writeNumber(series ?? null, document, addendum);
-}
-
 function writeNumber(series: string | null, document: number | null, addendum: number | null): string | null {
   if (document === null) return null;
   return `${series ?? ''}${document}${addendum === null ? '' : `A${addendum}`}`;
@@ -126,6 +132,26 @@ function buildProposal(
     current: true,
   };
 }
+
+const buildDraft = (
+  { conference }: Origin,
+  draft: DraftText,
+  ordinal: number,
+): DocumentRows['drafts'][number] => ({
+  conference_id: conference,
+  ordinal,
+  key: toText(draft.key),
+  kind: draft.kind,
+  number: toTextOrNull(draft.number),
+  draft: toTextOrNull(draft.draft),
+  instrument: toTextOrNull(draft.instrument),
+  title: toTextOrNull(draft.title),
+  revision: toTextOrNull(draft.revision),
+  part: toTextOrNull(draft.part),
+  action: draft.action,
+  formerly: toJson(draft.formerly),
+  blocks: toJson(draft.blocks),
+});
 
 const writeText = ({ content }: Proposal, side: Side): string =>
   listParagraphs(content, side)

@@ -19,6 +19,9 @@ export interface Passage {
   readonly to: number;
   readonly deleted: WordList;
   readonly inserted: WordList;
+  /** Letters [start, end) of the changed paragraph that `inserted` is; all of it where the paragraph came whole. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The text in force, its words numbered once for all that is held against it. */
@@ -48,6 +51,8 @@ export function listPassages(base: Base, texts: readonly string[]): Passage[] {
           to: 0,
           deleted: none,
           inserted: read(text),
+          start: 0,
+          end: text.length,
         });
       continue;
     }
@@ -65,6 +70,8 @@ export function listPassages(base: Base, texts: readonly string[]): Passage[] {
           to: words.count,
           deleted: words,
           inserted: none,
+          start: 0,
+          end: 0,
         });
       continue;
     }
@@ -77,6 +84,8 @@ export function listPassages(base: Base, texts: readonly string[]): Passage[] {
         to: 0,
         deleted: none,
         inserted: read(text),
+        start: 0,
+        end: text.length,
       });
     const before =
       a.length === 1 ? base.words[first]! : read(a.map((place) => base.texts[place]!).join('\n'));
@@ -90,7 +99,15 @@ export function listPassages(base: Base, texts: readonly string[]): Passage[] {
         to: edit.toA,
         deleted: read(before.slice(edit.fromA, edit.toA)),
         inserted: read(after.slice(edit.fromB, edit.toB)),
+        start: findStart(after, edit.fromB, edit.toB),
+        end: edit.fromB < edit.toB ? after.ends[edit.toB - 1]! : findStart(after, edit.fromB, edit.toB),
       });
   }
   return passages.filter(({ deleted, inserted }) => deleted.hasWords() || inserted.hasWords());
+}
+
+/** Where words [from, to) begin; of no words, the end of the word before. */
+function findStart(words: WordList, from: number, to: number): number {
+  if (from < to) return words.starts[from]!;
+  return from === 0 ? 0 : words.ends[from - 1]!;
 }

@@ -62,7 +62,8 @@ export function traceOutcome(
   };
 }
 
-function tracePassage(passage: Passage, proposals: PassagesById): AdoptedPassage[] {
+/** What a changed passage is made of: words that went, then words that came, each with its proposals. */
+export function tracePassage(passage: Passage, proposals: PassagesById): AdoptedPassage[] {
   const list: AdoptedPassage[] = [];
   const { deleted, inserted, base, place } = passage;
   const origin = traceInserted(passage, proposals);

@@ -15,7 +15,19 @@ export interface Share {
   readonly left: readonly Piece[];
 }
 
+export interface CountedShare extends Share {
+  /** The proposal's changed words, and those of them that were adopted. */
+  readonly all: number;
+  readonly kept: number;
+}
+
 export function measureShare(passages: readonly Passage[], adopted: readonly Passage[]): Share {
+  const { share, taken, left } = countShare(passages, adopted);
+  return { share, taken, left };
+}
+
+/** The same with the numbers it is made of. */
+export function countShare(passages: readonly Passage[], adopted: readonly Passage[]): CountedShare {
   const taken: Piece[] = [];
   const left: Piece[] = [];
   let [all, kept] = [0, 0];
@@ -38,7 +50,7 @@ export function measureShare(passages: readonly Passage[], adopted: readonly Pas
     if (passage.deleted.count > 0) add('-', passage.deleted, markDeleted(passage, adopted));
   }
   // Cut, never rounded up.
-  return { share: all === 0 ? null : Math.floor((kept / all) * 10_000) / 10_000, taken, left };
+  return { share: all === 0 ? null : Math.floor((kept / all) * 10_000) / 10_000, taken, left, all, kept };
 }
 
 /** Below it two inserted paragraphs have words in common, and no more. */

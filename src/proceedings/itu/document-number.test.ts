@@ -17,6 +17,10 @@ describe('file names', () => {
     ['CMR12-018-ADD03-E.docx', 'CMR12/18(Add.3)-E'],
     ['S22-PP-C-0044_A2-R1_MSW-E (1).docx', 'PP22/44(Add.2)(Rev.1)-E'],
     ['S22-PP-221003-DT-0012!!MSW-E.docx', 'PP22/DT/12-E'],
+    ['S22-PP-221003-TD-0012!R1!MSW-E.docx', 'PP22/DT/12(Rev.1)-E'],
+    ['S22-PP-DL-0004!!MSW-E.docx', 'PP22/DL/4-E'],
+    ['S22-PP-ADM-0003!!MSW-E.docx', 'PP22/ADM/3-E'],
+    ['S22-PP-INF-0007!!MSW-E.docx', 'PP22/INF/7-E'],
   ])('%s stands for %s', (name, symbol) => {
     const number = findFileNumber(name)!;
     expect(writeSymbol(toSymbolPrefix(number.prefix), number, 'E')).toBe(symbol);

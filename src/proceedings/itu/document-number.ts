@@ -76,7 +76,7 @@ export function findFileNumber(fileName: string): Numbered | null {
     };
     return {
       prefix: prefix!.toUpperCase(),
-      series: series!.toUpperCase() === 'C' ? null : series!.toUpperCase(),
+      series: readSeries(series!.toUpperCase(), prefix!.toUpperCase()),
       document: Number(document),
       addendum: numberOf('A'),
       revision: numberOf('R'),
@@ -96,6 +96,12 @@ export function findFileNumber(fileName: string): Numbered | null {
     corrigendum: toNumber(corrigendum),
     language: findLanguageByLetter(letter),
   };
+}
+
+/** What a conference prints as "DT" is filed as "TD": R15-WRC15-151102-TD-0012 holds Document DT/12. */
+function readSeries(series: string, prefix: string): string | null {
+  if (series === 'C') return null;
+  return series === 'TD' && /-(?:PP|WTSA|WRC|CMR|WTDC|WCIT)/.test(prefix) ? 'DT' : series;
 }
 
 const toNumber = (digits: string | undefined) => (digits === undefined ? null : Number(digits));

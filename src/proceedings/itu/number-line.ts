@@ -158,10 +158,19 @@ function isPrinted(groups: Readonly<Record<string, string | undefined>>, isNew: 
   );
 }
 
-/** "EUR-2", or "XXX" of a text that is not there yet. */
+/** "EUR-2", "COM6/4" of a committee's draft, or "XXX" of a text that is not there yet. */
 function isName(token: string | undefined, isNew: boolean): boolean {
-  return token !== undefined && (/^[A-Z/]+-\d+$/i.test(token) || (isNew && /^X+$/.test(token)));
+  return (
+    token !== undefined &&
+    (/^[A-Z/]+-\d+$/i.test(token) || COMMITTEE_NAME.test(token) || (isNew && /^X+$/.test(token)))
+  );
 }
+
+/** What a new text is called between its proposal and its number: "COM6/4", "WGPL/6". */
+const COMMITTEE_NAME = /^(?:COM|WG|PLEN|GT)[A-Z]*\d*[/-]\d+[A-Z]?$/i;
+
+/** "(ex [AFCP-1])" stands where the revision would. */
+const FORMER = /^(?:ex|former|previous|ancien|anterior|бывш|سابق|原)/iu;
 
 /** Nothing follows, or a title set apart, or a note's mark; under its style anything may follow. */
 function endsLine(rest: string, styled: boolean): boolean {
@@ -183,7 +192,7 @@ function toNumberLine(
     kind,
     number: number === null ? null : number.replace(/(bis|ter|quater)$/i, (word) => word.toLowerCase()),
     draft: isDraft ? (bracketed ?? token!) : null,
-    revision: revision?.slice(1, -1).trim() ?? null,
+    revision: revision === undefined || FORMER.test(revision.slice(1)) ? null : revision.slice(1, -1).trim(),
     isNew: isNew || isDraft,
     rest: rest
       .replace(/^\s*[*†\d]{1,2}\s*$/, '')

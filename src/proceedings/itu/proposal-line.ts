@@ -20,7 +20,9 @@ export interface ProposalNumber {
 }
 
 const SYMBOL = String.raw`(\(?(?:ADD|MOD|SUP|NOC|OTHER)\)?\*?\)?)`;
-const CODES = String.raw`[A-Z]{1,6}(?:-\d)?(?: ?[/,] ?[A-Z]{1,6}(?:-\d)?)*`;
+/** Committees number what they submit as delegations do: "COM5/57/1". */
+const CODE = String.raw`(?:COM\d|WG\d[A-Z]?|[A-Z]{1,6}(?:-\d)?)`;
+const CODES = String.raw`${CODE}(?: ?[/,] ?${CODE})*`;
 const PARTS = String.raw`(?:-?\(? ?(?:Add\.?|Rev\.?|Corr?\.?|A|R|C) ?\d+ ?\)?)*`;
 const NUMBER = String.raw`(${CODES} ?/ ?(?:\d{1,5} ?${PARTS}|[X?]{1,4}${PARTS})? ?/ ?(?:\d{1,4}(?:[a-zA-Z]|bis|ter|-\d{1,4})?|X{1,4}|\?+))(?:#\d+)?`;
 /** Drafts before they have a document number: "EUR/1". Only under the style of proposals. */

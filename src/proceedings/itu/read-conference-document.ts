@@ -10,10 +10,12 @@ import type { Numbered } from './document-number.ts';
 import { findPageSymbol, readHeader } from './header.ts';
 import type { Header } from './header.ts';
 import { findLanguageByText, getLanguageLetter } from './letters.ts';
+import { readDrafts } from './read-drafts.ts';
 import { readProposals } from './read-proposals.ts';
 import { printSource, readSources } from './read-sources.ts';
 import type { Reading } from './reading.ts';
 import { splitProposals } from './split-proposals.ts';
+import { findStage } from './stage.ts';
 import { agreeOnNumber } from './witnesses.ts';
 
 export interface ReadingOptions {
@@ -57,8 +59,12 @@ export function readConferenceDocument(
     messages,
   };
   const proposals = readProposals(split, reading);
-  const sources = readSources(proposals, reading);
-  if (proposals.length === 0) messages.push(noProposals(header, page !== null || file !== null));
+  const stage = findStage(agreed.series, document.headers, split.introduction, proposals, reading);
+  // A committee or a drafting group is no source.
+  const sources = stage ? [] : readSources(proposals, reading);
+  const drafts = stage ? readDrafts(document, header.end, proposals, header.title) : [];
+  if (proposals.length === 0 && drafts.length === 0)
+    messages.push(noProposals(header, page !== null || file !== null));
   else if (header.end > 0 && header.date === null)
     messages.push({ kind: 'no-date', place: 'header', sentence: 'The header has no date that can be read.' });
   return {
@@ -75,6 +81,8 @@ export function readConferenceDocument(
     abstract: header.abstract.length > 0 ? header.abstract : findAbstract(split.introduction),
     introduction: split.introduction,
     proposals,
+    stage,
+    drafts,
     messages,
   };
 }

@@ -2,6 +2,8 @@
 export interface Numbered {
   readonly document: number | null;
   readonly addendum: number | null;
+  /** Temporary, information and administrative documents are numbered apart. */
+  readonly series: string | null;
 }
 
 export interface Gap {
@@ -18,7 +20,8 @@ export interface Gaps {
 }
 
 /** Numbers below the highest that nobody brought in. What lies beyond it, nobody can know from the files. */
-export function findGaps(documents: readonly Numbered[]): Gaps {
+export function findGaps(all: readonly Numbered[]): Gaps {
+  const documents = all.filter(({ series }) => series === null);
   const numbers = documents.flatMap(({ document }) => (document === null ? [] : [document]));
   const between = listGaps(numbers);
   const byDocument = Map.groupBy(

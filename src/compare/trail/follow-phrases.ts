@@ -1,0 +1,96 @@
+import { compareText } from '../compare-text.ts';
+import type { Passage } from '../outcome/list-passages.ts';
+import { isWithin, listCounted } from '../outcome/match-words.ts';
+import { findDeleted, findInserted, LEAST_LIKENESS } from '../outcome/trace.ts';
+import { Vocabulary, WordList } from '../words/word-list.ts';
+import type { Passaged } from './build-trail.ts';
+import type {
+  Fate,
+  PhraseFate,
+  PhraseState,
+  Place,
+  ProposalInput,
+  TrailParagraph,
+  VersionInput,
+  VersionState,
+} from './trail.ts';
+
+const OUT: PhraseState = { state: 'out', open: false, place: null, segments: [], likeness: 0 };
+
+const NOWHERE: Place = { anchor: '', label: null };
+
+/**
+ * Every changed phrase of a proposal through the versions of the text: in, nearly in (with the difference), or out; and
+ * what became of it in the one that came out. Words that the text in force has already are no phrase of the proposal.
+ */
+export function followPhrases(
+  proposal: Passaged<ProposalInput>,
+  inForce: readonly TrailParagraph[],
+  versions: readonly Passaged<VersionInput>[],
+  states: readonly VersionState[],
+  final: number,
+): PhraseFate[] {
+  return proposal.passages.flatMap((passage) => {
+    const place =
+      (passage.place === null ? inForce[passage.base] : proposal.paragraphs[passage.place])?.place ?? NOWHERE;
+    const ops = (['-', '+'] as const).filter((op) =>
+      op === '+' ? passage.inserted.hasWords() : passage.deleted.hasWords(),
+    );
+    return ops.map((op): PhraseFate => {
+      const found = versions.map((version, at) => findState(passage, op, version, inForce, states[at]!));
+      return {
+        op,
+        moved: passage.whole === 'moved',
+        text: op === '+' ? passage.inserted.text : passage.deleted.text,
+        place,
+        fate: decide(found, final),
+        states: found,
+      };
+    });
+  });
+}
+
+function findState(
+  passage: Passage,
+  op: '+' | '-',
+  { paragraphs, passages }: Passaged<VersionInput>,
+  inForce: readonly TrailParagraph[],
+  { open }: VersionState,
+): PhraseState {
+  const { likeness, passage: found } =
+    op === '+' ? findInserted(passage, passages) : findDeleted(passage, passages);
+  if (!found || likeness < LEAST_LIKENESS) return OUT;
+  const place = (found.place === null ? inForce[found.base] : paragraphs[found.place])?.place ?? null;
+  if (likeness >= 1) {
+    const words = op === '+' ? passage.inserted.text : '';
+    const isOpen = words !== '' && open.some((one) => one.place === place && isAbout(one.text, words));
+    return { state: 'in', open: isOpen, place, segments: [], likeness: 1 };
+  }
+  const [own, other] =
+    op === '+' ? [passage.inserted.text, found.inserted.text] : [passage.deleted.text, found.deleted.text];
+  return {
+    state: 'near',
+    open: open.some((one) => one.place === place && isAbout(one.text, other)),
+    place,
+    segments: compareText(own, other).segments,
+    likeness: Math.floor(likeness * 1000) / 1000,
+  };
+}
+
+/** One of the two holds the words of the other. */
+function isAbout(one: string, other: string): boolean {
+  const vocabulary = new Vocabulary();
+  const [a, b] = [one, other].map((text) => listCounted(new WordList(text, vocabulary))) as [
+    number[],
+    number[],
+  ];
+  return isWithin(a, b) || isWithin(b, a);
+}
+
+/** Dropped: some version had it, or nearly, and what came out has not. Held off: no version ever had it. */
+function decide(states: readonly PhraseState[], final: number): Fate {
+  const last = states[final]!.state;
+  if (last === 'in') return 'adopted';
+  if (last === 'near') return 'softened';
+  return states.some(({ state }) => state !== 'out') ? 'dropped' : 'held-off';
+}
