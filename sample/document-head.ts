@@ -7,6 +7,8 @@ import type { HeadWords } from './languages.ts';
 /** What the head of a source file says of its document. */
 export const documentHead = z.strictObject({
   document: z.int(),
+  /** Of temporary documents: they are numbered apart. */
+  series: z.enum(['DT']).nullable().default(null),
   addendum: z.int().nullable().default(null),
   revision: z.int().nullable().default(null),
   corrigendum: z.int().nullable().default(null),
@@ -44,17 +46,19 @@ export function getFileName(head: DocumentHead): string {
     head.corrigendum === null ? '' : `C${head.corrigendum}`,
   ].filter((part) => part !== '');
   const number = String(head.document).padStart(4, '0');
-  return `S26-PP-C-${number}!${parts.join('-')}!MSW-${LANGUAGES[head.language].letter}.docx`;
+  // As real ones are filed: a temporary document has its day in the name, and its letters the other way round.
+  const series = head.series === null ? 'C' : `${head.date.slice(2).replaceAll('-', '')}-TD`;
+  return `S26-PP-${series}-${number}!${parts.join('-')}!MSW-${LANGUAGES[head.language].letter}.docx`;
 }
 
-/** "SAMPLE26/12(Add.1)(Rev.1)-E" */
+/** "SAMPLE26/12(Add.1)(Rev.1)-E", "SAMPLE26/DT/6-E" */
 export function getSymbol(head: DocumentHead): string {
   const parts = [
     head.addendum === null ? '' : `(Add.${head.addendum})`,
     head.revision === null ? '' : `(Rev.${head.revision})`,
     head.corrigendum === null ? '' : `(Cor.${head.corrigendum})`,
   ];
-  return `SAMPLE26/${head.document}${parts.join('')}-${LANGUAGES[head.language].letter}`;
+  return `SAMPLE26/${writeSeries(head)}${head.document}${parts.join('')}-${LANGUAGES[head.language].letter}`;
 }
 
 /** A paragraph of the frame around the text: nothing of it is tracked. */
@@ -102,8 +106,10 @@ function describeNumber(head: DocumentHead, words: HeadWords): string {
     head.corrigendum === null ? '' : words.corrigendum(head.corrigendum),
     head.revision === null ? '' : words.revision(head.revision),
     head.addendum === null ? '' : words.addendum(head.addendum),
-    words.document(head.document),
+    words.document(`${writeSeries(head)}${head.document}`),
   ]
     .filter((line) => line !== '')
     .join('\n');
 }
+
+const writeSeries = ({ series }: DocumentHead): string => (series === null ? '' : `${series}/`);

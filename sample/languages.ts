@@ -7,7 +7,7 @@ export interface HeadWords {
   readonly conference: string;
   readonly place: string;
   readonly meeting: string;
-  document(number: number): string;
+  document(number: string): string;
   addendum(number: number): string;
   revision(number: number): string;
   corrigendum(number: number): string;

@@ -26,6 +26,15 @@ export function buildRegister(folders: readonly FactsFolder[]): SourceRegister {
       })),
     ),
     sessions: folders.flatMap(({ scope, sessions }) => sessions.map((session) => ({ ...session, scope }))),
+    identities: folders.flatMap(({ identities }) =>
+      identities.map(({ conference, names, same, sentence, source }) => ({
+        conference,
+        names,
+        same,
+        sentence,
+        source,
+      })),
+    ),
   };
 }
 

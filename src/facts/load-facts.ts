@@ -9,6 +9,7 @@ import { FactsError } from './facts-error.ts';
 import {
   areasFile,
   conferencesFile,
+  identitiesFile,
   memberStatesFile,
   organisationsFile,
   ownIssuesFile,
@@ -21,6 +22,7 @@ import type {
   AreaFact,
   ConferenceFact,
   FamilyFact,
+  IdentityFact,
   OrganisationFact,
   SessionFact,
   StateFact,
@@ -40,6 +42,7 @@ export interface FactsFolder {
   /** Resolutions by the issue they belong to. */
   readonly topics: readonly TopicFact[];
   readonly sessions: readonly SessionFact[];
+  readonly identities: readonly IdentityFact[];
 }
 
 export interface Facts {
@@ -99,6 +102,7 @@ function loadFolder(folder: string, scope: Scope, loadTopicsOf: () => TopicFact[
       return (topics ??= loadTopicsOf());
     },
     sessions: loadFile(folder, 'sessions', sessionsFile)?.sessions ?? [],
+    identities: loadFile(folder, 'identities', identitiesFile)?.identities ?? [],
   };
 }
 
@@ -190,4 +194,8 @@ function checkReferences(one: FactsFolder, folders: readonly FactsFolder[], fold
   for (const { id, family } of one.conferences)
     if (!families.has(family))
       fail('conferences', `${id} belongs to the family ${family}, which is not described`);
+  const conferences = new Set(one.conferences.map(({ id }) => id));
+  for (const { conference, names } of one.identities)
+    if (!conferences.has(conference))
+      fail('identities', `${names.join(' and ')} belong to ${conference}, which no conference has as id`);
 }

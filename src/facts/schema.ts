@@ -143,6 +143,23 @@ export const sessionsFile = z.strictObject({
   ),
 });
 
+/** What an editor says of the names of a text, against or beside what the program finds. */
+export const identitiesFile = z.strictObject({
+  identities: z.array(
+    z.strictObject({
+      conference: z.string().min(1),
+      /** Two keys as addresses carry them: "RES-AFCP-1", "RES-213". */
+      names: z.tuple([z.string().min(1), z.string().min(1)]),
+      same: z.boolean(),
+      /** The sentence of the source that says so. */
+      sentence: z.string().min(1),
+      source,
+      date: day.optional(),
+    }),
+  ),
+});
+
+export type IdentityFact = z.infer<typeof identitiesFile>['identities'][number];
 export type StateFact = z.infer<typeof memberStatesFile>['memberStates'][number];
 export type AreaFact = z.infer<typeof areasFile>['areas'][number];
 export type VariantFact = z.infer<typeof variantsFile>['variants'][number];

@@ -10,6 +10,17 @@ export interface SourceRegister {
   readonly organisations: readonly RegisteredOrganisation[];
   readonly conferences: readonly RegisteredConference[];
   readonly sessions: readonly RegisteredSession[];
+  /** What editors say of the names of texts; absent where nobody has said anything. */
+  readonly identities?: readonly RegisteredIdentity[];
+}
+
+/** Two names of a text at a conference ("RES-AFCP-1", "RES-213"): one text, or expressly not. */
+export interface RegisteredIdentity {
+  readonly conference: string;
+  readonly names: readonly [string, string];
+  readonly same: boolean;
+  readonly sentence: string;
+  readonly source: string;
 }
 
 /** Keeps worlds apart: "itu" for the real ones, a name of its own for each sample conference. */

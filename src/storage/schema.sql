@@ -101,6 +101,9 @@ create table document (
   superseded_by integer,
   reader_version integer not null,
   imported_at timestamp with time zone not null default now(),
+  series text,
+  stage text,
+  stage_why text,
   constraint document_pkey PRIMARY KEY (id),
   constraint document_check CHECK (((refused_kind IS NULL) = (refused_sentence IS NULL))),
   constraint document_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
@@ -108,10 +111,37 @@ create table document (
   constraint document_date_check CHECK ((date ~ '^\d{4}-\d{2}-\d{2}$'::text)),
   constraint document_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text, 'ru'::text, 'ar'::text, 'zh'::text]))),
   constraint document_original_sha256_fkey FOREIGN KEY (original_sha256) REFERENCES original(sha256),
+  constraint document_stage_check CHECK ((stage = ANY (ARRAY['dt'::text, 'dl'::text, 'com'::text, 'blue'::text, 'pink'::text]))),
+  constraint document_stage_said CHECK (((stage IS NULL) = (stage_why IS NULL))),
   constraint document_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES document(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX document_number ON public.document USING btree (conference_id, number);
 CREATE INDEX document_superseded_by ON public.document USING btree (superseded_by);
+
+create table draft (
+  id integer not null generated always as identity,
+  document_id integer not null,
+  conference_id text not null,
+  ordinal integer not null,
+  key text not null,
+  kind text not null,
+  number text,
+  draft text,
+  instrument text,
+  title text,
+  revision text,
+  part text,
+  action text,
+  formerly jsonb not null default '[]'::jsonb,
+  blocks jsonb not null,
+  constraint draft_pkey PRIMARY KEY (id),
+  constraint draft_action_check CHECK ((action = ANY (ARRAY['ADD'::text, 'ADD*'::text, 'MOD'::text, '(MOD)'::text, 'SUP'::text, 'SUP*'::text, 'NOC'::text, 'OTHER'::text]))),
+  constraint draft_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint draft_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE,
+  constraint draft_document_id_ordinal_key UNIQUE (document_id, ordinal),
+  constraint draft_kind_check CHECK ((kind = ANY (ARRAY['resolution'::text, 'decision'::text, 'recommendation'::text, 'provision'::text, 'article'::text, 'other'::text])))
+);
+CREATE INDEX draft_key ON public.draft USING btree (conference_id, key);
 
 create table import_file (
   run_id integer not null,
@@ -272,3 +302,73 @@ create table text (
   constraint text_status_check CHECK ((status = ANY (ARRAY['in-force'::text, 'adopted'::text])))
 );
 CREATE UNIQUE INDEX text_current ON public.text USING btree (conference_id, status, key, language) NULLS NOT DISTINCT WHERE current;
+
+create table trail (
+  derived_id integer not null,
+  conference_id text not null,
+  key text not null,
+  language text,
+  summary jsonb not null,
+  detail bytea not null,
+  constraint trail_pkey PRIMARY KEY (derived_id),
+  constraint trail_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint trail_derived_id_fkey FOREIGN KEY (derived_id) REFERENCES derived(id) ON DELETE CASCADE,
+  constraint trail_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text, 'ru'::text, 'ar'::text, 'zh'::text])))
+);
+CREATE UNIQUE INDEX trail_text ON public.trail USING btree (conference_id, key, language) NULLS NOT DISTINCT;
+
+create table trail_name (
+  derived_id integer not null,
+  conference_id text not null,
+  name text not null,
+  key text not null,
+  certainty text not null,
+  evidence jsonb not null,
+  last text not null,
+  constraint trail_name_pkey PRIMARY KEY (conference_id, name, key),
+  constraint trail_name_certainty_check CHECK ((certainty = ANY (ARRAY['editor'::text, 'stated'::text, 'likely'::text, 'possible'::text]))),
+  constraint trail_name_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint trail_name_derived_id_fkey FOREIGN KEY (derived_id) REFERENCES derived(id) ON DELETE CASCADE
+);
+CREATE INDEX trail_name_derived ON public.trail_name USING btree (derived_id);
+
+create table trail_share (
+  derived_id integer not null,
+  ordinal integer not null,
+  conference_id text not null,
+  key text not null,
+  language text,
+  proposal text not null,
+  action text not null,
+  sources text[] not null,
+  adopted boolean not null,
+  share real,
+  words integer not null,
+  taken integer not null,
+  met boolean,
+  phrases bytea not null,
+  fates jsonb not null,
+  constraint trail_share_pkey PRIMARY KEY (derived_id, ordinal),
+  constraint trail_share_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint trail_share_derived_id_fkey FOREIGN KEY (derived_id) REFERENCES derived(id) ON DELETE CASCADE,
+  constraint trail_share_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text, 'ru'::text, 'ar'::text, 'zh'::text])))
+);
+CREATE INDEX trail_share_proposal ON public.trail_share USING btree (conference_id, proposal);
+CREATE INDEX trail_share_sources ON public.trail_share USING gin (sources);
+
+create table verdict (
+  id integer not null generated always as identity,
+  conference_id text not null,
+  proposal text not null,
+  verdict text,
+  sentence text not null,
+  source text not null,
+  source_date text,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint verdict_pkey PRIMARY KEY (id),
+  constraint verdict_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint verdict_source_date_check CHECK ((source_date ~ '^\d{4}-\d{2}-\d{2}$'::text)),
+  constraint verdict_verdict_check CHECK ((verdict = ANY (ARRAY['adopted'::text, 'partly'::text, 'concept-achieved'::text, 'no-change-held'::text, 'withdrawn'::text, 'merged'::text, 'not-adopted'::text])))
+);
+CREATE INDEX verdict_proposal ON public.verdict USING btree (conference_id, proposal, id);

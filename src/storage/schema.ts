@@ -3,7 +3,7 @@ import type { ConsolidationCounts } from '../compare/consolidate/count-consolida
 import type { BaseKind } from '../compare/consolidate/describe-base.ts';
 import type { Block, Note } from '../document/document.ts';
 import type { Certainty, Evidence } from '../compare/trail/identify.ts';
-import type { PhraseFate, TrailDetail, TrailSummary } from '../compare/trail/trail.ts';
+import type { Fate, TrailSummary } from '../compare/trail/trail.ts';
 import type { Message, RefusalKind } from '../document/message.ts';
 import type { PassageField, PassageView } from '../matrix/query/passage.ts';
 import type { Action, Language, Stage, TargetKind } from '../proceedings/proposal.ts';
@@ -175,31 +175,38 @@ export interface DraftTable {
 
 /** What came of a text, in one language, under the last of its names: derived. */
 export interface TrailTable {
+  derived_id: number;
   conference_id: string;
   key: string;
   language: Language | null;
   /** What a list of texts shows of it. */
   summary: Json<TrailSummary>;
-  detail: Json<TrailDetail>;
+  /** A packed `TrailDetail`. */
+  detail: Uint8Array;
 }
 
-/** An earlier name of a text ("RES-AFCP-1") and the last one ("RES-77"), and why they are taken to be one text. */
+/** An earlier name of a text ("RES-AFCP-1") and a later one ("RES-77"), and why they are taken to be one text. */
 export interface TrailNameTable {
+  derived_id: number;
   conference_id: string;
   name: string;
   key: string;
   certainty: Certainty;
   evidence: Json<Evidence>;
+  /** The last name that `name` leads to by all that is more than possible; itself where nothing is. */
+  last: string;
 }
 
 /** What was adopted of one proposal on one text: derived. */
 export interface TrailShareTable {
+  derived_id: number;
+  ordinal: number;
   conference_id: string;
   key: string;
   language: Language | null;
   /** Its number: "EUR/44A2/1". */
   proposal: string;
-  action: Action;
+  action: string;
   sources: string[];
   /** False: held against the latest temporary document, for no adopted text is here. */
   adopted: boolean;
@@ -208,7 +215,12 @@ export interface TrailShareTable {
   /** Its changed words, and those of them that were adopted. */
   words: number;
   taken: number;
-  fates: Json<PhraseFate[]>;
+  /** Of NOC and SUP: whether the text came out as they ask; null where nothing tells. */
+  met: boolean | null;
+  /** Packed `PhraseFate`s. */
+  phrases: Uint8Array;
+  /** How many phrases had which fate. */
+  fates: Json<Record<Fate, number>>;
 }
 
 export type VerdictKind =

@@ -61,5 +61,6 @@ export function makeFolder(
     conferences: [],
     topics: [],
     sessions: [],
+    identities: [],
   };
 }

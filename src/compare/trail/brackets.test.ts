@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBrackets } from './brackets.ts';
+import { readBrackets, withoutHolders } from './brackets.ts';
 
 const open = (...texts: string[]) => readBrackets(texts).open;
 const words = (...texts: string[]) => open(...texts).map(({ text }) => text);
@@ -67,6 +67,11 @@ describe('words in square brackets', () => {
     const { open: list, notes } = readBrackets(['Note: aligned with DT/4', 'a', 'to [regulate]']);
     expect(list[0]!.notes).toEqual([]);
     expect(notes).toEqual([[0, 'Note: aligned with DT/4']]);
+  });
+
+  it('are compared without who holds them, and without notes', () => {
+    const texts = ['to [EUR: study [RCC: and regulate]] networks', 'Note: Canada reserves its position.'];
+    expect(withoutHolders(texts, readBrackets(texts))).toEqual(['to [study [and regulate]] networks', '']);
   });
 
   it('that are never closed end with their paragraph, and say so', () => {

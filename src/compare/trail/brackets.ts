@@ -24,7 +24,7 @@ export interface OpenPassage {
 
 export interface Brackets {
   readonly open: readonly OpenPassage[];
-  /** Notes of editors and of delegations that belong to no bracket: [place of the paragraph, words]. */
+  /** Notes of editors and of delegations: [place of the paragraph, words]. Those beside a bracket stand with it, too. */
   readonly notes: readonly (readonly [number, string])[];
 }
 
@@ -107,6 +107,24 @@ export function readBrackets(texts: readonly string[], named: ReadonlySet<number
   return attachNotes(groupAlternatives(found, texts), notes);
 }
 
+/**
+ * The texts without what only says who holds words ("[EUR: and all]" is "[and all]") and without notes: what is compared
+ * with other versions. Paragraphs keep their places.
+ */
+export function withoutHolders(texts: readonly string[], { open, notes }: Brackets): string[] {
+  const plain = [...texts];
+  for (const { paragraph, from, label } of open.toReversed()) {
+    if (label === null) continue;
+    const text = plain[paragraph]!;
+    const rest = text.slice(from + 1).trimStart();
+    const lead = (OPTION.exec(rest) ?? HOLDER.exec(rest))?.[0].length ?? 0;
+    plain[paragraph] = text.slice(0, from + 1) + rest.slice(lead);
+  }
+  // A note inside a paragraph stays: where it begins and ends there is not kept.
+  for (const [paragraph, words] of notes) if (plain[paragraph]!.trim() === words) plain[paragraph] = '';
+  return plain;
+}
+
 function cut(texts: readonly string[], { paragraph, from }: Opened, end: number, to: number): string {
   if (paragraph === end) return texts[end]!.slice(from + 1, to).trim();
   return [texts[paragraph]!.slice(from + 1), ...texts.slice(paragraph + 1, end), texts[end]!.slice(0, to)]
@@ -165,13 +183,11 @@ function groupAlternatives(
 /** A note speaks of the brackets of its own paragraph, else of the last ones above it, two paragraphs at most. */
 function attachNotes(found: readonly Omit<OpenPassage, 'notes'>[], notes: [number, string][]): Brackets {
   const own = new Map<number, string[]>();
-  const loose: [number, string][] = [];
   for (const [paragraph, words] of notes) {
     const near = found.findLastIndex(
       (one) => one.depth === 0 && one.paragraph <= paragraph && paragraph - one.end <= 2,
     );
-    if (near < 0) loose.push([paragraph, words]);
-    else own.set(near, [...(own.get(near) ?? []), words]);
+    if (near >= 0) own.set(near, [...(own.get(near) ?? []), words]);
   }
-  return { open: found.map((one, at) => ({ ...one, notes: own.get(at) ?? [] })), notes: loose };
+  return { open: found.map((one, at) => ({ ...one, notes: own.get(at) ?? [] })), notes };
 }

@@ -37,7 +37,7 @@ const trail = (
   versions: VersionInput[],
   proposals: ProposalInput[],
   inForce: readonly string[] | null = BASE,
-) => buildTrail({ inForce: inForce && paragraphs(inForce), versions, proposals })!;
+) => buildTrail({ inForce: inForce && paragraphs(inForce), baseFrom: null, versions, proposals })!;
 
 const ACTIVE = BASE.with(2, 'to continue to take an active and equal part in the work of the Forum;');
 const SOFT = BASE.with(2, 'to continue to take an active part in the work of the Forum;');
@@ -64,10 +64,8 @@ describe('a phrase of a proposal', () => {
   });
 
   it('tells where it stood in every version, and with which difference', () => {
-    const [{ phrases }] = trail(
-      [version('dt', ACTIVE), version('adopted', SOFT)],
-      [proposal('B/2/1', ACTIVE)],
-    ).proposals as [{ phrases: any[] }];
+    const made = trail([version('dt', ACTIVE), version('adopted', SOFT)], [proposal('B/2/1', ACTIVE)]);
+    const { phrases } = made.proposals[0]!;
     expect(phrases[0]).toMatchObject({
       place: { label: 'paragraph 2' },
       states: [
@@ -184,7 +182,12 @@ describe('a version that reproduces a part of the text', () => {
 
 it('there is no trail before anything came out', () => {
   expect(
-    buildTrail({ inForce: paragraphs(BASE), versions: [], proposals: [proposal('A/1/1', SOFT)] }),
+    buildTrail({
+      inForce: paragraphs(BASE),
+      baseFrom: null,
+      versions: [],
+      proposals: [proposal('A/1/1', SOFT)],
+    }),
   ).toBeNull();
 });
 

@@ -3,7 +3,8 @@ import { listPassages } from '../outcome/list-passages.ts';
 import type { Base, Passage } from '../outcome/list-passages.ts';
 import { countShare } from '../outcome/share.ts';
 import { Vocabulary, WordList } from '../words/word-list.ts';
-import { readBrackets } from './brackets.ts';
+import { readBrackets, withoutHolders } from './brackets.ts';
+import type { Brackets } from './brackets.ts';
 import { followPhrases } from './follow-phrases.ts';
 import { countOpenWords, settleBrackets } from './settle-brackets.ts';
 import { traceFinal } from './trace-final.ts';
@@ -30,7 +31,7 @@ export interface Passaged<T> {
  * A text through all its versions: whose words are in what came out, what became of every proposal's words, and what
  * each version left open. Null where nothing came out yet, not even a temporary document with words.
  */
-export function buildTrail({ inForce, versions, proposals }: TrailInput): Trail | null {
+export function buildTrail({ inForce, baseFrom, versions, proposals }: TrailInput): Trail | null {
   const final = versions.findLastIndex(({ paragraphs }) => paragraphs.length > 0);
   if (final < 0) return null;
   const vocabulary = new Vocabulary();
@@ -50,8 +51,18 @@ export function buildTrail({ inForce, versions, proposals }: TrailInput): Trail 
           paragraphs.map(({ text }) => text),
         ),
   );
-  const passaged = versions.map((one, at) =>
-    withoutDeleted(takePassages(base, one, one.paragraphs, isNew), missing[at]!),
+  const brackets = versions.map(({ paragraphs }) => readVersion(paragraphs));
+  // Who holds words is no change of the text; the text that came out is shown with every word of it.
+  const passaged = versions.map((one, at) => {
+    const plain = withoutHolders(brackets[at]!.texts, brackets[at]!);
+    const paragraphs = one.paragraphs.map((line, place) => ({ ...line, text: plain[place]! }));
+    return withoutDeleted(takePassages(base, one, paragraphs, isNew), missing[at]!);
+  });
+  const out = takePassages(base, versions[final]!, versions[final]!.paragraphs, isNew);
+  const noted = new Set(brackets[final]!.notes.map(([place]) => place));
+  const came = withoutDeleted(
+    { ...out, passages: out.passages.filter(({ place }) => place === null || !noted.has(place)) },
+    missing[final]!,
   );
   const amending = proposals
     .filter(({ action }) => (isNew ? /^ADD|MOD/ : /MOD/).test(action))
@@ -59,8 +70,8 @@ export function buildTrail({ inForce, versions, proposals }: TrailInput): Trail 
       const taken = takePassages(base, one, one.after, isNew);
       return withoutDeleted(taken, isNew ? new Set<number>() : listLeftOut(base.texts, one.before));
     });
-  const states = describeVersions(versions, missing);
-  const { text, passages } = traceFinal(base, inForce ?? [], passaged, final, amending);
+  const states = describeVersions(versions, brackets, missing);
+  const { text, passages } = traceFinal(base, inForce ?? [], came, passaged.slice(0, final), amending);
   const outcomes = [
     ...amending.map((one): ProposalOutcome => {
       const { share, all, kept } = countShare(one.passages, passaged[final]!.passages);
@@ -79,7 +90,7 @@ export function buildTrail({ inForce, versions, proposals }: TrailInput): Trail 
       })),
   ];
   return {
-    detail: { versions: states, final, text, passages, isNew },
+    detail: { versions: states, final, text, passages, isNew, baseFrom },
     proposals: outcomes,
     summary: {
       isNew,
@@ -116,8 +127,9 @@ function takePassages<T>(
     base,
     paragraphs.map(({ text }) => text),
   );
-  // Without a text in force the number line, and place and date, are no proposal either.
-  const counts = ({ place }: Passage) => !isNew || place === null || !isHeading(paragraphs[place]!);
+  // Without a text in force the number line, place and date, and calls ("considering") are nobody's words.
+  const counts = ({ place }: Passage) =>
+    !isNew || place === null || !(isHeading(paragraphs[place]!) || paragraphs[place]!.role === 'call');
   return { of, paragraphs, passages: paragraphs.length === 0 ? [] : passages.filter(counts) };
 }
 
@@ -127,27 +139,36 @@ function withoutDeleted<T>(taken: Passaged<T>, leftOut: ReadonlySet<number>): Pa
   return { ...taken, passages: taken.passages.filter(isKept) };
 }
 
+interface ReadVersion extends Brackets {
+  readonly texts: readonly string[];
+}
+
+function readVersion(paragraphs: readonly TrailParagraph[]): ReadVersion {
+  const named = paragraphs.flatMap(({ role }, place) =>
+    role === 'number' || role === 'title' ? [place] : [],
+  );
+  const texts = paragraphs.map(({ text }) => text);
+  return { texts, ...readBrackets(texts, new Set(named)) };
+}
+
 function describeVersions(
   versions: readonly VersionInput[],
+  read: readonly ReadVersion[],
   missing: readonly ReadonlySet<number>[],
 ): VersionState[] {
-  const read = versions.map(({ paragraphs }) => {
-    const named = paragraphs.flatMap(({ role }, place) =>
-      role === 'number' || role === 'title' ? [place] : [],
-    );
-    const texts = paragraphs.map(({ text }) => text);
-    return { texts, ...readBrackets(texts, new Set(named)) };
-  });
   return versions.map(({ paragraphs, ...version }, at) => {
     const { open, notes } = read[at]!;
     const next = read[at + 1];
+    const beside = new Set(open.flatMap((one) => one.notes));
     return {
       ...version,
       open: open.map((one) => ({ ...one, place: paragraphs[one.paragraph]!.place })),
       settled: next && next.texts.length > 0 ? settleBrackets(read[at]!, next) : null,
       openWords: countOpenWords(open),
       partial: missing[at]!.size > 0,
-      notes: notes.map(([place, text]) => ({ place: paragraphs[place]!.place, text })),
+      notes: notes
+        .filter(([, text]) => !beside.has(text))
+        .map(([place, text]) => ({ place: paragraphs[place]!.place, text })),
     };
   });
 }

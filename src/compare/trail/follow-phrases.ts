@@ -2,6 +2,7 @@ import { compareText } from '../compare-text.ts';
 import type { Passage } from '../outcome/list-passages.ts';
 import { isWithin, listCounted } from '../outcome/match-words.ts';
 import { findDeleted, findInserted, LEAST_LIKENESS } from '../outcome/trace.ts';
+import type { Found } from '../outcome/trace.ts';
 import { Vocabulary, WordList } from '../words/word-list.ts';
 import type { Passaged } from './build-trail.ts';
 import type {
@@ -58,7 +59,7 @@ function findState(
   { open }: VersionState,
 ): PhraseState {
   const { likeness, passage: found } =
-    op === '+' ? findInserted(passage, passages) : findDeleted(passage, passages);
+    op === '+' ? findWords(passage, passages, paragraphs, inForce) : findDeleted(passage, passages);
   if (!found || likeness < LEAST_LIKENESS) return OUT;
   const place = (found.place === null ? inForce[found.base] : paragraphs[found.place])?.place ?? null;
   if (likeness >= 1) {
@@ -75,6 +76,32 @@ function findState(
     segments: compareText(own, other).segments,
     likeness: Math.floor(likeness * 1000) / 1000,
   };
+}
+
+/**
+ * Words inserted beside words that are the same have two edges ("upon A, B" or "A, B upon"): so where the changed
+ * stretches do not hold them, the whole paragraph is asked, unless the text in force has them there, too.
+ */
+function findWords(
+  passage: Passage,
+  passages: readonly Passage[],
+  paragraphs: readonly TrailParagraph[],
+  inForce: readonly TrailParagraph[],
+): Found {
+  const found = findInserted(passage, passages);
+  if (found.likeness >= 1 || passage.whole !== null) return found;
+  const vocabulary = new Vocabulary();
+  const count = (text: string) => listCounted(new WordList(text, vocabulary));
+  const words = count(passage.inserted.text);
+  if (isWithin(words, count(inForce[passage.base]!.text))) return found;
+  const holds = passages.find(
+    ({ whole, base, place }) =>
+      whole === null &&
+      base === passage.base &&
+      place !== null &&
+      isWithin(words, count(paragraphs[place]!.text)),
+  );
+  return holds ? { likeness: 1, passage: holds } : found;
 }
 
 /** One of the two holds the words of the other. */

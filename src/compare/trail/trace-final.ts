@@ -25,13 +25,11 @@ interface Traced {
 export function traceFinal(
   base: Base,
   inForce: readonly TrailParagraph[],
-  versions: readonly Passaged<VersionInput>[],
-  final: number,
+  { paragraphs, passages: changed }: Passaged<VersionInput>,
+  earlier: readonly Passaged<VersionInput>[],
   proposals: readonly Passaged<ProposalInput>[],
 ): Traced {
-  const { paragraphs, passages: changed } = versions[final]!;
   const byId = proposals.map(({ of, passages }) => [of.number, passages] as const);
-  const earlier = versions.slice(0, final);
   const passages: TracedPassage[] = [];
   const numbers = new Map<Passage, number[]>();
   for (const passage of changed) {

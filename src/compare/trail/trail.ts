@@ -50,6 +50,8 @@ export interface ProposalInput {
 export interface TrailInput {
   /** Null for a new text. */
   readonly inForce: readonly TrailParagraph[] | null;
+  /** The proposal whose own text in force stands for the one that is not here; null where it is. */
+  readonly baseFrom: string | null;
   /** In order of time; the adopted one last. */
   readonly versions: readonly VersionInput[];
   readonly proposals: readonly ProposalInput[];
@@ -108,6 +110,7 @@ export interface TrailDetail {
   readonly passages: readonly TracedPassage[];
   /** True: there is no text in force to hold it against. */
   readonly isNew: boolean;
+  readonly baseFrom: string | null;
 }
 
 export type Fate = 'adopted' | 'softened' | 'dropped' | 'held-off';

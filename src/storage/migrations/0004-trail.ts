@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 
 /**
- * Temporary documents and what comes of a text: `draft` holds the texts of temporary documents, `trail` and its two
- * companions are derived from everything that is here of a text, `verdict` is what a person said and is never derived.
+ * Temporary documents and what comes of a text: `draft` holds the texts of temporary documents, `trail`, `trail_name`
+ * and `trail_share` are derived from all that is here of a text, `verdict` is what a person said and is never derived.
  */
 export async function up(db: Kysely<never>): Promise<void> {
   await sql`
@@ -36,27 +36,35 @@ export async function up(db: Kysely<never>): Promise<void> {
   await sql`create index draft_key on draft (conference_id, key)`.execute(db);
 
   await sql`
-    create table trail (
-      conference_id text not null references conference,
-      key text not null,
-      language text check (language in ('en', 'fr', 'es', 'ru', 'ar', 'zh')),
-      summary jsonb not null,
-      detail jsonb not null,
-      unique nulls not distinct (conference_id, key, language)
-    )`.execute(db);
-
-  await sql`
     create table trail_name (
+      derived_id integer not null references derived on delete cascade,
       conference_id text not null references conference,
       name text not null,
       key text not null,
       certainty text not null check (certainty in ('editor', 'stated', 'likely', 'possible')),
       evidence jsonb not null,
+      last text not null,
       primary key (conference_id, name, key)
     )`.execute(db);
+  await sql`create index trail_name_derived on trail_name (derived_id)`.execute(db);
+
+  await sql`
+    create table trail (
+      derived_id integer primary key references derived on delete cascade,
+      conference_id text not null references conference,
+      key text not null,
+      language text check (language in ('en', 'fr', 'es', 'ru', 'ar', 'zh')),
+      summary jsonb not null,
+      detail bytea not null
+    )`.execute(db);
+  await sql`create unique index trail_text on trail (conference_id, key, language) nulls not distinct`.execute(
+    db,
+  );
 
   await sql`
     create table trail_share (
+      derived_id integer not null references derived on delete cascade,
+      ordinal integer not null,
       conference_id text not null references conference,
       key text not null,
       language text check (language in ('en', 'fr', 'es', 'ru', 'ar', 'zh')),
@@ -67,8 +75,10 @@ export async function up(db: Kysely<never>): Promise<void> {
       share real,
       words integer not null,
       taken integer not null,
+      met boolean,
+      phrases bytea not null,
       fates jsonb not null,
-      unique nulls not distinct (conference_id, key, language, proposal)
+      primary key (derived_id, ordinal)
     )`.execute(db);
   await sql`create index trail_share_proposal on trail_share (conference_id, proposal)`.execute(db);
   await sql`create index trail_share_sources on trail_share using gin (sources)`.execute(db);

@@ -1,0 +1,140 @@
+import type { Kysely } from 'kysely';
+import type { Block } from '../document/document.ts';
+import type { Action, Language, Stage, TargetKind } from '../proceedings/proposal.ts';
+import type { Database } from './schema.ts';
+
+/** A text in a temporary document, without its words. */
+export interface DraftSummary {
+  readonly id: number;
+  readonly key: string;
+  readonly kind: TargetKind;
+  readonly number: string | null;
+  readonly draft: string | null;
+  readonly instrument: string | null;
+  readonly title: string | null;
+  readonly part: string | null;
+  readonly action: Action | null;
+  readonly ordinal: number;
+  readonly formerly: readonly { readonly key: string; readonly quote: string }[];
+  readonly document: DraftDocument;
+}
+
+export interface DraftDocument {
+  readonly id: number;
+  readonly number: string | null;
+  readonly revision: number | null;
+  readonly corrigendum: number | null;
+  readonly language: Language | null;
+  readonly date: string | null;
+  readonly stage: Stage;
+  readonly symbol: string | null;
+  readonly title: string | null;
+}
+
+export interface StoredDraft extends DraftSummary {
+  readonly blocks: readonly Block[];
+}
+
+/** The texts of one temporary document, in its order. */
+export async function listDraftsOfDocument(db: Kysely<Database>, document: number): Promise<DraftSummary[]> {
+  const rows = await selectDrafts(db).where('draft.document_id', '=', document).orderBy('ordinal').execute();
+  return rows.map(toSummary);
+}
+
+/**
+ * Drafts of a conference, of these names where given, without their words. Of a file and its corrected file the later;
+ * earlier revisions stay, for they are versions of the text.
+ */
+export async function listDrafts(
+  db: Kysely<Database>,
+  conference: string,
+  names?: readonly string[],
+): Promise<DraftSummary[]> {
+  if (names?.length === 0) return [];
+  let query = selectDrafts(db).where('draft.conference_id', '=', conference).where(isLatestFile);
+  if (names) query = query.where('draft.key', 'in', names);
+  return (await query.orderBy('draft.id').execute()).map(toSummary);
+}
+
+/** The same with their words. */
+export async function listDraftTexts(
+  db: Kysely<Database>,
+  conference: string,
+  names?: readonly string[],
+): Promise<StoredDraft[]> {
+  if (names?.length === 0) return [];
+  let query = selectDrafts(db)
+    .select('draft.blocks')
+    .where('draft.conference_id', '=', conference)
+    .where(isLatestFile);
+  if (names) query = query.where('draft.key', 'in', names);
+  const rows = await query.orderBy('draft.id').execute();
+  return rows.map((row) => ({ ...toSummary(row), blocks: row.blocks }));
+}
+
+function selectDrafts(db: Kysely<Database>) {
+  return db
+    .selectFrom('draft')
+    .innerJoin('document', 'document.id', 'draft.document_id')
+    .select([
+      'draft.id',
+      'draft.key',
+      'draft.kind',
+      'draft.number',
+      'draft.draft',
+      'draft.instrument',
+      'draft.title',
+      'draft.part',
+      'draft.action',
+      'draft.ordinal',
+      'draft.formerly',
+      'document.id as documentId',
+      'document.number as documentNumber',
+      'document.revision as documentRevision',
+      'document.corrigendum',
+      'document.language',
+      'document.date',
+      'document.stage',
+      'document.symbol',
+      'document.title as documentTitle',
+    ]);
+}
+
+const isLatestFile: Parameters<ReturnType<typeof selectDrafts>['where']>[0] = ({ not, exists, selectFrom }) =>
+  not(
+    exists(
+      selectFrom('document as later')
+        .select('later.id')
+        .whereRef('later.id', '=', 'document.superseded_by')
+        .whereRef('later.revision', 'is not distinct from', 'document.revision')
+        .whereRef('later.corrigendum', 'is not distinct from', 'document.corrigendum')
+        .whereRef('later.language', 'is not distinct from', 'document.language'),
+    ),
+  );
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectDrafts>['executeTakeFirstOrThrow']>>;
+
+const toSummary = (row: Row): DraftSummary => ({
+  id: row.id,
+  key: row.key,
+  kind: row.kind,
+  number: row.number,
+  draft: row.draft,
+  instrument: row.instrument,
+  title: row.title,
+  part: row.part,
+  action: row.action,
+  ordinal: row.ordinal,
+  formerly: row.formerly,
+  document: {
+    id: row.documentId,
+    number: row.documentNumber,
+    revision: row.documentRevision,
+    corrigendum: row.corrigendum,
+    language: row.language,
+    date: row.date,
+    stage: row.stage!,
+    symbol: row.symbol,
+    title: row.documentTitle,
+  },
+});
