@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Block } from '../document/document.ts';
 import type { Action, Language, Stage, TargetKind } from '../proceedings/proposal.ts';
@@ -100,17 +101,12 @@ function selectDrafts(db: Kysely<Database>) {
     ]);
 }
 
-const isLatestFile: Parameters<ReturnType<typeof selectDrafts>['where']>[0] = ({ not, exists, selectFrom }) =>
-  not(
-    exists(
-      selectFrom('document as later')
-        .select('later.id')
-        .whereRef('later.id', '=', 'document.superseded_by')
-        .whereRef('later.revision', 'is not distinct from', 'document.revision')
-        .whereRef('later.corrigendum', 'is not distinct from', 'document.corrigendum')
-        .whereRef('later.language', 'is not distinct from', 'document.language'),
-    ),
-  );
+/** No corrected file of the same revision and language took its place. */
+const isLatestFile = sql<boolean>`not exists (select from document as later
+  where later.id = document.superseded_by
+    and later.revision is not distinct from document.revision
+    and later.corrigendum is not distinct from document.corrigendum
+    and later.language is not distinct from document.language)`;
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectDrafts>['executeTakeFirstOrThrow']>>;
 

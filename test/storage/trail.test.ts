@@ -23,9 +23,10 @@ const SAMPLE = join(import.meta.dirname, '../../sample');
 const CONFERENCE = 'SAMPLE-26';
 const { register } = loadFacts({ extra: [join(SAMPLE, 'facts')] });
 
+const nothing = async () => {};
+
 onEachDatabase((getDb) => {
   let dataFolder = '';
-  const nothing = async () => {};
   const load = (kind: ImportKind) => {
     const store = {
       db: getDb(),

@@ -32,13 +32,12 @@ export const trails: Derivation = {
     ]);
     const adopted = texts.filter(({ status }) => status === 'adopted');
     const came = new Map<string, { readonly key: string; readonly language: Language | null }>();
-    for (const { name, language } of [
-      ...drafts.map(({ key, document }) => ({ name: key, language: document.language })),
-      ...adopted.map(({ key, language }) => ({ name: key, language })),
-    ]) {
+    const add = (name: string, language: Language | null) => {
       const key = names.last.get(name) ?? name;
       came.set(writeKey(key, language), { key, language });
-    }
+    };
+    for (const { key, document } of drafts) add(key, document.language);
+    for (const { key, language } of adopted) add(key, language);
     const byKey = {
       proposals: Map.groupBy(proposals, ({ textKey }) => textKey),
       drafts: Map.groupBy(drafts, ({ key }) => key),

@@ -24,6 +24,13 @@ const text = (
 const last = (names: readonly NamedText[], statements: readonly Statement[] = []) =>
   Object.fromEntries(identify(names, statements).lastName);
 
+const say = (other: string, same: boolean): Statement => ({
+  names: ['RES-EUR-1', other],
+  same,
+  quote: 'as the Chair said',
+  where: 'minutes',
+});
+
 describe('a new text', () => {
   it('keeps one identity from its proposal over the committee to its number', () => {
     const names = [
@@ -88,12 +95,6 @@ describe('a new text', () => {
       text('RES-COM6-4', 1, 'Study'),
       text('RES-COM6-5', 1, 'C', OTHER),
     ];
-    const say = (other: string, same: boolean): Statement => ({
-      names: ['RES-EUR-1', other],
-      same,
-      quote: 'as the Chair said',
-      where: 'minutes',
-    });
     expect(last(names, [say('RES-COM6-4', false)])['RES-EUR-1']).toBe('RES-EUR-1');
     expect(last(names, [say('RES-COM6-5', true)])['RES-EUR-1']).toBe('RES-COM6-5');
   });

@@ -62,9 +62,10 @@ function toProposal(proposal: ProposalWords): ProposalInput {
   };
 }
 
+const rank = ({ document }: StoredDraft): number => STATIONS.indexOf(document.stage);
+
 /** By day, then by station and number; those without a day come where their station would be. */
 function orderDrafts(drafts: readonly StoredDraft[]): StoredDraft[] {
-  const rank = ({ document }: StoredDraft) => STATIONS.indexOf(document.stage);
   // A document may hold a text and its annexes: the text itself is the version.
   const first = new Map<number, StoredDraft>();
   for (const draft of drafts) {
