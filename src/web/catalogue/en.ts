@@ -1,6 +1,7 @@
 import { enChanges } from './en-changes.ts';
 import { enCitations } from './en-citations.ts';
 import { enExport } from './en-export.ts';
+import { enHistory } from './en-history.ts';
 import { enSearch } from './en-search.ts';
 import { enSources } from './en-sources.ts';
 import { enTextPage } from './en-text-page.ts';
@@ -301,6 +302,7 @@ export const en = {
   sources: enSources,
   changes: enChanges,
   citations: enCitations,
+  history: enHistory,
   textPage: enTextPage,
   textViews: enTextViews,
   upload: {

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { frChanges } from './fr-changes.ts';
 import { frCitations } from './fr-citations.ts';
 import { frExport } from './fr-export.ts';
+import { frHistory } from './fr-history.ts';
 import { frSearch } from './fr-search.ts';
 import { frSources } from './fr-sources.ts';
 import { frTextPage } from './fr-text-page.ts';
@@ -335,6 +336,7 @@ export const fr: Catalogue = {
   sources: frSources,
   changes: frChanges,
   citations: frCitations,
+  history: frHistory,
   textPage: frTextPage,
   textViews: frTextViews,
   upload: {
