@@ -1,3 +1,4 @@
+import { enBase } from './en-base.ts';
 import { enChanges } from './en-changes.ts';
 import { enCitations } from './en-citations.ts';
 import { enExport } from './en-export.ts';
@@ -236,6 +237,8 @@ export const en = {
     movedHere: 'moved here:',
     movedAway: 'moved away:',
     end: 'end of change',
+    toOrigin: 'where it was moved from',
+    toPlace: 'where it was moved to',
     insertedLegend: 'inserted',
     deletedLegend: 'deleted',
     movedLegend: 'moved',
@@ -300,6 +303,7 @@ export const en = {
     notFound: 'No document of this number is here.',
   },
   sources: enSources,
+  base: enBase,
   changes: enChanges,
   citations: enCitations,
   history: enHistory,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { frBase } from './fr-base.ts';
 import { frChanges } from './fr-changes.ts';
 import { frCitations } from './fr-citations.ts';
 import { frExport } from './fr-export.ts';
@@ -269,6 +270,8 @@ export const fr: Catalogue = {
     movedHere: 'déplacé ici :',
     movedAway: 'déplacé ailleurs :',
     end: 'fin de la modification',
+    toOrigin: 'l’endroit d’où il a été déplacé',
+    toPlace: 'l’endroit où il a été déplacé',
     insertedLegend: 'inséré',
     deletedLegend: 'supprimé',
     movedLegend: 'déplacé',
@@ -334,6 +337,7 @@ export const fr: Catalogue = {
     notFound: 'Aucun document portant ce numéro n’est disponible.',
   },
   sources: frSources,
+  base: frBase,
   changes: frChanges,
   citations: frCitations,
   history: frHistory,
