@@ -109,6 +109,29 @@ describe('on paper', () => {
   });
 });
 
+const getInFrench = async (path: string) =>
+  (await fetch(`${site.url}${path}`, { headers: { 'Accept-Language': 'fr-CH, en;q=0.5' } })).text();
+
+describe('a reader of French', () => {
+  it('reads in French why a file is not there, and what is odd about one that is', async () => {
+    const documents = await getInFrench('/SAMPLE-26/documents');
+    expect(documents).toContain('Le fichier est interrompu : le répertoire qui le termine manque.');
+    expect(await getInFrench('/SAMPLE-26/documents/12')).toContain(
+      'Ce document ne contient aucune proposition.',
+    );
+  });
+
+  it('reads the conference without an English sentence of ours', async () => {
+    const page = await getInFrench('/SAMPLE-26');
+    expect(page).toContain('propositions d’amendement à la Constitution');
+    const english = [...page.matchAll(/<(?:span|dd|li|p)[^>]* lang="en"[^>]*>([^<]+)/g)].map(
+      ([, text]) => text,
+    );
+    // Titles of documents and texts stay in their language.
+    expect(english.filter((text) => text!.endsWith('.'))).toEqual([]);
+  });
+});
+
 describe('without a script', () => {
   it('one comes from the first page over the matrix and a proposal to its document', async () => {
     await withPage(

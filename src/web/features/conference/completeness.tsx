@@ -3,6 +3,8 @@ import { useWords } from '../../catalogue/use-words.ts';
 import { toOriginal, toText } from '../../components/addresses.ts';
 import { DaySentence } from '../../components/day.tsx';
 import { nameText } from '../../components/text-name.ts';
+import type { Said } from '../../messages/say.ts';
+import { Sentence } from '../../messages/sentence.tsx';
 import type { Lacking } from './find-lacking.ts';
 import { writeGaps } from './gaps.ts';
 import type { Gaps } from './gaps.ts';
@@ -18,7 +20,7 @@ interface Props {
   readonly refused: readonly {
     readonly fileName: string;
     readonly original: string;
-    readonly sentence: string;
+    readonly refusal: Said;
   }[];
 }
 
@@ -64,13 +66,13 @@ export function Completeness({ conference, gaps, lacking, refused }: Props) {
         <>
           <h3>{words.conference.refused}</h3>
           <ul>
-            {refused.map(({ fileName, original, sentence }) => (
+            {refused.map(({ fileName, original, refusal }) => (
               <li key={original}>
                 <a href={toOriginal(conference.id, original, fileName)} download>
                   {fileName}
                 </a>
                 <br />
-                <span lang="en">{sentence}</span>
+                <Sentence said={refusal} />
               </li>
             ))}
           </ul>

@@ -12,6 +12,7 @@ import { notFound } from '../../layout/not-found.ts';
 import { Page } from '../../layout/page.tsx';
 import { useConference } from '../../layout/use-conference.ts';
 import { requestContext } from '../../request-context.ts';
+import { saySentence } from '../../messages/say.ts';
 import { AboutVisits, ChangesSince } from '../../visit/changes-since.tsx';
 import { inOneLanguage, loadChanges } from '../../visit/load-changes.ts';
 import type { Route } from './+types/conference';
@@ -65,7 +66,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     gaps: findGaps(documents),
     lacking: findLacking(current, proposals, texts),
     refused: documents.flatMap(({ refused, fileName, original }) =>
-      refused ? [{ fileName, original, sentence: refused.sentence }] : [],
+      refused ? [{ fileName, original, refusal: saySentence(refused.sentence, locale) }] : [],
     ),
   };
 }

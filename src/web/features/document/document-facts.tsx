@@ -6,27 +6,30 @@ import type { DocumentVersion } from '../../components/addresses.ts';
 import { Day } from '../../components/day.tsx';
 import { Fact, Facts } from '../../components/facts.tsx';
 import { Foreign } from '../../components/foreign.tsx';
+import type { Said } from '../../messages/say.ts';
+import { Sentence } from '../../messages/sentence.tsx';
 import { SourceName } from '../../components/source-name.tsx';
 
 interface Props {
   readonly conference: string;
-  readonly facts: DocumentSummary;
+  readonly facts: Omit<DocumentSummary, 'messages'>;
+  /** Why nobody can read the file. */
+  readonly refusal: Said | null;
   readonly versions: readonly DocumentVersion[];
   /** Of the sources, by code. */
   readonly names: Readonly<Record<string, string>>;
 }
 
 /** What the header of the document says, and the file itself. */
-export function DocumentFacts({ conference, facts, versions, names }: Props) {
+export function DocumentFacts({ conference, facts, refusal, versions, names }: Props) {
   const { words, formats } = useWords();
   const code = facts.sources.join('/');
   const later = versions.find(({ id }) => id === facts.supersededBy);
   return (
     <>
-      {facts.refused && (
+      {refusal && (
         <p className="notice">
-          <strong>{words.document.refused}</strong> <span lang="en">{facts.refused.sentence}</span>{' '}
-          {words.document.refusedWhy}
+          <strong>{words.document.refused}</strong> <Sentence said={refusal} /> {words.document.refusedWhy}
         </p>
       )}
       {facts.supersededBy !== null && (

@@ -1,17 +1,18 @@
-import type { Message } from '../../../document/message.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import type { SaidMessage } from '../../messages/say.ts';
+import { Sentence } from '../../messages/sentence.tsx';
 
-/** What was odd when the file was read: sentences of the reader, in English until their kinds are translated. */
-export function DocumentMessages({ messages }: { readonly messages: readonly Message[] }) {
+/** What was odd when the file was read. */
+export function DocumentMessages({ messages }: { readonly messages: readonly SaidMessage[] }) {
   const { words } = useWords();
   if (messages.length === 0) return null;
   return (
     <section aria-labelledby="messages">
       <h2 id="messages">{words.document.messages}</h2>
-      <ul className="messages" lang="en">
-        {messages.map(({ kind, place, sentence }, at) => (
-          <li key={`${kind} ${at}`}>
-            {sentence} <span className="quiet">({place})</span>
+      <ul className="messages">
+        {messages.map((message, at) => (
+          <li key={`${message.kind} ${at}`}>
+            <Sentence said={message} /> <span className="quiet">({message.place})</span>
           </li>
         ))}
       </ul>

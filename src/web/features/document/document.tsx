@@ -17,6 +17,7 @@ import { makeLines } from '../../tracked/lines.ts';
 import { listNotes } from '../../tracked/notes.ts';
 import { NotesList } from '../../tracked/notes-list.tsx';
 import { TrackedText } from '../../tracked/tracked-text.tsx';
+import { sayMessages, sayRefusal } from '../../messages/say.ts';
 import type { Route } from './+types/document';
 import { findPredecessor } from './choose-versions.ts';
 import { DocumentFacts } from './document-facts.tsx';
@@ -36,10 +37,12 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
       ? [undefined, []]
       : await Promise.all([findDocument(db, conference, id), listProposalsOfDocument(db, id)]);
   if (!document) throw notFound(getCatalogue(locale).document.notFound);
-  const { introduction, notes, ...facts } = document;
+  const { introduction, notes, messages, ...facts } = document;
   const lines = makeLines(introduction);
   return {
     facts,
+    messages: sayMessages(messages, locale),
+    refusal: sayRefusal(facts.refused, locale),
     introduction: lines,
     notes: listNotes(lines, notes),
     proposals,
@@ -104,7 +107,13 @@ export default function Document({ loaderData, params: { conference } }: Route.C
         </>
       }
     >
-      <DocumentFacts conference={conference} facts={facts} versions={versions} names={names} />
+      <DocumentFacts
+        conference={conference}
+        facts={facts}
+        refusal={loaderData.refusal}
+        versions={versions}
+        names={names}
+      />
       {facts.refused === null && (
         <section aria-labelledby="proposals">
           <h2 id="proposals">{words.document.proposals}</h2>
@@ -125,7 +134,7 @@ export default function Document({ loaderData, params: { conference } }: Route.C
         </section>
       )}
       <DocumentVersions conference={conference} shown={facts.id} versions={versions} />
-      <DocumentMessages messages={facts.messages} />
+      <DocumentMessages messages={loaderData.messages} />
     </Page>
   );
 }

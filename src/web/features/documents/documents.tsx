@@ -8,6 +8,8 @@ import { Day } from '../../components/day.tsx';
 import { useConference } from '../../layout/use-conference.ts';
 import { Cell, Row, RowHead, Table } from '../../components/table.tsx';
 import { Page } from '../../layout/page.tsx';
+import { saySentence } from '../../messages/say.ts';
+import { Sentence } from '../../messages/sentence.tsx';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/documents';
 
@@ -45,7 +47,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
         revision,
         corrigendum,
         fileName,
-        sentence: refused!.sentence,
+        refusal: saySentence(refused!.sentence, locale),
       })),
   };
 }
@@ -77,7 +79,7 @@ export default function Documents({ loaderData, params: { conference } }: Route.
             {refused.map((document) => (
               <li key={document.id}>
                 <Link to={toDocument(conference, { ...document, number: null })}>{document.fileName}</Link>{' '}
-                <span lang="en">{document.sentence}</span>
+                <Sentence said={document.refusal} />
               </li>
             ))}
           </ul>

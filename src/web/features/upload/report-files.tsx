@@ -2,6 +2,8 @@ import type { FileReport } from '../../../actions/import/report.ts';
 import type { ImportKind } from '../../../storage/schema.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { Cell, Row, RowHead, Table } from '../../components/table.tsx';
+import { saySentence } from '../../messages/say.ts';
+import { Sentence } from '../../messages/sentence.tsx';
 import type { UploadProgress } from './upload-progress.ts';
 
 interface Props {
@@ -59,13 +61,15 @@ export function ReportFiles({ progress: { files, report }, kind }: Props) {
   );
 }
 
-/** The sentences of the command line, in English until their kinds are translated. */
+/** The sentences of the command line, in the reader's language. */
 function Sentences({ files }: { readonly files: readonly FileReport[] }) {
+  const { locale } = useWords();
   return (
     <ul>
       {files.map(({ path, refused, skipped }, at) => (
         <li key={`${path} ${at}`}>
-          <bdi className="file-name">{path}</bdi> <span lang="en">{refused?.sentence ?? skipped}</span>
+          <bdi className="file-name">{path}</bdi>{' '}
+          <Sentence said={saySentence(refused?.sentence ?? skipped ?? '', locale)} />
         </li>
       ))}
     </ul>
