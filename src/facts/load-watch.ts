@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import type { Rule, RuleBook } from '../watch/rule.ts';
+import { FactsError } from './facts-error.ts';
+import { concernFile, lensFile, rulesFile, versionFile } from './watch-schema.ts';
+import type { ConcernFact, LensFact } from './watch-schema.ts';
+
+/** What the watch judges by: mechanisms, lenses and rules. */
+export interface WatchFacts {
+  readonly concerns: readonly ConcernFact[];
+  readonly lenses: readonly LensFact[];
+  readonly rules: RuleBook;
+}
+
+const DATA = join(import.meta.dirname, '../../data');
+
+/** Loads and validates data/concerns, data/lenses and data/rules. Throws a `FactsError` that names file and place. */
+export function loadWatch({ folder = DATA }: { readonly folder?: string } = {}): WatchFacts {
+  return {
+    concerns: loadAll(join(folder, 'concerns'), concernFile),
+    lenses: loadAll(join(folder, 'lenses'), lensFile).map(checkLens),
+    rules: loadRules(join(folder, 'rules')),
+  };
+}
+
+/** data/rules alone: what a judging thread needs. */
+export function loadRules(folder: string = join(DATA, 'rules')): RuleBook {
+  const { version } = read(join(folder, 'version.yaml'), versionFile);
+  const concepts: Record<string, RuleBook['concepts'][string]> = {};
+  const rules: Rule[] = [];
+  const ids = new Set<string>();
+  for (const path of listFiles(folder).filter((file) => basename(file) !== 'version.yaml')) {
+    const file = read(path, rulesFile);
+    const fail = (what: string): never => {
+      throw new FactsError(`${basename(path)}: ${what}`);
+    };
+    for (const [name, phrases] of Object.entries(file.concepts)) {
+      if (concepts[name]) fail(`the concept ${name} stands in another file, too`);
+      concepts[name] = phrases;
+    }
+    for (const rule of file.rules) {
+      if (ids.has(rule.id)) fail(`the rule ${rule.id} occurs twice`);
+      ids.add(rule.id);
+      const { concern } = file;
+      if (concern === undefined) return fail(`has rules and no concern`);
+      rules.push(
+        'from' in rule ? { kind: 'replacement', concern, ...rule } : { kind: 'statement', concern, ...rule },
+      );
+    }
+  }
+  for (const rule of rules)
+    for (const name of listNames(rule))
+      if (!concepts[name])
+        throw new FactsError(`rules: ${rule.id} names the concept ${name}, which is nowhere`);
+  return { version, concepts, rules };
+}
+
+function listNames(rule: Rule): string[] {
+  const ideas = rule.kind === 'statement' ? [...rule.all, rule.turns] : [rule.from, rule.to];
+  return [...ideas.flat(), ...rule.about, ...rule.unless, ...rule.givesWay].map((name) =>
+    name.replace(/^call:/, ''),
+  );
+}
+
+function checkLens(lens: LensFact): LensFact {
+  const known = new Set(lens.protects.map(({ id }) => id));
+  for (const [concern, touched] of Object.entries(lens.touches))
+    for (const id of touched ?? [])
+      if (!known.has(id))
+        throw new FactsError(`lenses/${lens.id}: ${concern} touches ${id}, which it does not protect`);
+  return lens;
+}
+
+const listFiles = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+    .map((name) => join(folder, name));
+
+const loadAll = <Schema extends z.ZodType>(folder: string, schema: Schema): z.infer<Schema>[] =>
+  listFiles(folder).map((path) => read(path, schema));
+
+function read<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {
+  let value: unknown;
+  try {
+    value = parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new FactsError(`${basename(path)} cannot be read: ${(error as Error).message}`);
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const lines = result.error.issues
+    .slice(0, 10)
+    .map(
+      ({ path: place, message }) => `${basename(path)}, ${place.map(String).join('.') || 'top'}: ${message}`,
+    );
+  throw new FactsError(lines.join('\n'));
+}
