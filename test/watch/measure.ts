@@ -76,10 +76,11 @@ export const precision = ({ found, wrong }: Count): number =>
 export const recall = ({ found, missed }: Count): number =>
   found + missed === 0 ? 1 : found / (found + missed);
 
+const describeCount = (name: string, one: Count): string =>
+  `${name.padEnd(24)} ${String(one.found + one.missed).padStart(4)} labels  precision ${precision(one).toFixed(2)}  recall ${recall(one).toFixed(2)}`;
+
 /** One line for each group: "mandate against   12 labels  precision 0.92  recall 0.83". */
 export function describeMeasure({ all, by }: Measure): string {
-  const row = (name: string, one: Count): string =>
-    `${name.padEnd(24)} ${String(one.found + one.missed).padStart(4)} labels  precision ${precision(one).toFixed(2)}  recall ${recall(one).toFixed(2)}`;
-  const rows = [...by].toSorted(([a], [b]) => a.localeCompare(b)).map(([name, one]) => row(name, one));
-  return [row('all', all), ...rows].join('\n');
+  const groups = [...by].toSorted(([a], [b]) => a.localeCompare(b));
+  return [['all', all] as const, ...groups].map(([name, one]) => describeCount(name, one)).join('\n');
 }

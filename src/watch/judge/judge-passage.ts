@@ -143,19 +143,20 @@ function standsAgainst(
 
 const touch = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
+const listOpen = ({ inText }: Idea, side: Side): Occurrence[] =>
+  inText
+    .flatMap((concept) => side.found.get(concept) ?? [])
+    .filter((one) => side.masked[one.from] !== SILENT && side.masked[one.from] !== QUOTED);
+
 /** Changed words of the first idea go out, and changed words of the second come in; neither only moves. */
 function findReplacement(
   { ideas: [from, to], unless }: Compiled<Rule>,
   before: Side,
   after: Side,
 ): Quote | undefined {
-  const list = ({ inText }: Idea, side: Side): Occurrence[] =>
-    inText
-      .flatMap((concept) => side.found.get(concept) ?? [])
-      .filter((one) => side.masked[one.from] !== SILENT && side.masked[one.from] !== QUOTED);
-  const [gone, went] = [list(from!, before), list(from!, after)];
+  const [gone, went] = [listOpen(from!, before), listOpen(from!, after)];
   if (gone.length <= went.length || !gone.some((one) => isChanged(one, before))) return undefined;
-  const [stood, come] = [list(to!, before), list(to!, after)];
+  const [stood, come] = [listOpen(to!, before), listOpen(to!, after)];
   if (come.length <= stood.length) return undefined;
   const one = come.find((other) => isChanged(other, after));
   if (!one) return undefined;
