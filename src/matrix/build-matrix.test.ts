@@ -1,62 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildMatrix } from './build-matrix.ts';
-import { NO_FILTER, filterMatrix } from './filter-matrix.ts';
-import type { MatrixDocument, MatrixProposal, MatrixText } from './matrix.ts';
+import { NO_FILTER, countValues, filterMatrix } from './filter-matrix.ts';
+import type { MatrixProposal, MatrixText } from './matrix.ts';
 import { sortMatrix } from './sort-matrix.ts';
-import type { Target } from '../proceedings/proposal.ts';
-import { getTextKey } from '../proceedings/text-key.ts';
-
-let lastId = 0;
-
-interface Given extends Partial<Omit<MatrixProposal, 'target' | 'document'>> {
-  readonly target?: Partial<Target>;
-  readonly document?: Partial<MatrixDocument>;
-}
-
-/** A proposal on Resolution 101 by CEPT in a document of its own, where nothing else is said. */
-function propose({ target = {}, document = {}, ...given }: Given = {}): MatrixProposal {
-  const full: Target = {
-    kind: 'resolution',
-    number: '101',
-    draft: null,
-    instrument: null,
-    title: 'Networks',
-    revision: null,
-    part: null,
-    ...target,
-  };
-  const id = ++lastId;
-  return {
-    id,
-    number: 'EUR/44A2/1',
-    ordinal: 0,
-    action: 'MOD',
-    underlined: false,
-    target: full,
-    textKey: getTextKey(full, given.number ?? 'EUR/44A2/1'),
-    supporters: [],
-    insertions: 1,
-    deletions: 0,
-    current: true,
-    document: {
-      id,
-      number: `44A${id}`,
-      revision: null,
-      corrigendum: null,
-      language: 'en',
-      date: '2022-08-11',
-      originalLanguages: ['English'],
-      source: 'European proposals',
-      sources: ['EUR'],
-      title: null,
-      symbol: null,
-      ...document,
-    },
-    ...given,
-  };
-}
-
-const by = (...sources: string[]): Partial<MatrixDocument> => ({ number: sources.join(), sources });
+import { by, propose } from '../../test/builders/propose.ts';
 
 const build = (proposals: MatrixProposal[], texts: MatrixText[] = []) =>
   buildMatrix({
@@ -177,6 +124,39 @@ describe('a filter of the matrix', () => {
   it('by several things keeps what fits all of them, and all four tables', () => {
     const nothing = filterMatrix(matrix, { ...NO_FILTER, sources: ['EUR'], actions: ['SUP'] });
     expect(nothing.tables.map(({ rows }) => rows.length)).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('what each value of a filter would leave', () => {
+  const matrix = build([
+    propose({ document: by('EUR'), supporters: ['USA'] }),
+    propose({ number: 'EUR/44A2/2', target: { number: '130' }, document: by('EUR') }),
+    propose({ target: { number: '130' }, action: 'SUP', document: by('B', 'CAN') }),
+  ]);
+  const count = (filter: Partial<typeof NO_FILTER>) => {
+    const { sources, actions, texts } = countValues(matrix, { ...NO_FILTER, ...filter });
+    return [sources, actions, texts].map((list) => Object.fromEntries(list));
+  };
+
+  it('is counted over all where nothing is asked for', () => {
+    expect(count({})).toEqual([
+      { EUR: 2, USA: 1, B: 1, CAN: 1, 'B/CAN': 1 },
+      { MOD: 2, SUP: 1 },
+      { 'RES-101': 1, 'RES-130': 2 },
+    ]);
+  });
+
+  it('is counted within what the other lists leave', () => {
+    expect(count({ texts: ['RES-130'] })).toEqual([
+      { EUR: 1, B: 1, CAN: 1, 'B/CAN': 1 },
+      { MOD: 1, SUP: 1 },
+      { 'RES-101': 1, 'RES-130': 2 },
+    ]);
+    expect(count({ texts: ['RES-130'], actions: ['SUP'] })).toEqual([
+      { B: 1, CAN: 1, 'B/CAN': 1 },
+      { MOD: 1, SUP: 1 },
+      { 'RES-130': 1 },
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { CellProposal, Matrix, MatrixCell, MatrixRow } from './matrix.ts';
 
 /** What to keep; an empty list keeps everything. Within a list any may match, all lists must. */
 export interface MatrixFilter {
-  /** Codes ("EUR", "B"): what it proposes alone or with others, and what it supports. */
+  /** Codes ("EUR", "B"), also joined ("B/CAN"): what it proposes alone or with others, and what it supports. */
   readonly sources: readonly string[];
   readonly actions: readonly ActionGroup[];
   readonly kinds: readonly TargetKind[];
@@ -39,45 +39,71 @@ const GROUPS: Readonly<Record<Action, ActionGroup>> = {
 
 export const getActionGroup = (action: Action): ActionGroup => GROUPS[action];
 
+/** A proposal where it stands. */
+export interface Placed {
+  readonly row: MatrixRow;
+  readonly cell: MatrixCell;
+  readonly proposal: CellProposal;
+}
+
+/** What a proposal is found by, for each list of the filter. */
+const VALUES: Readonly<Record<keyof MatrixFilter, (placed: Placed) => readonly string[]>> = {
+  sources: ({ cell, proposal }) => [cell.source, ...cell.sources, ...proposal.supporters],
+  actions: ({ proposal }) => [getActionGroup(proposal.action)],
+  kinds: ({ row }) => [row.kind],
+  texts: ({ row }) => [row.key],
+  topics: ({ row }) => row.topics,
+  languages: ({ proposal }) => proposal.languages,
+};
+
+const LISTS = Object.keys(VALUES) as (keyof MatrixFilter)[];
+
 /** Rows and cells that are left with nothing fall away; the four tables stay, empty or not. */
 export function filterMatrix(matrix: Matrix, filter: MatrixFilter): Matrix {
+  const asked = LISTS.filter((list) => filter[list].length > 0);
+  if (asked.length === 0) return matrix;
+  const keeps = (placed: Placed) => asked.every((list) => allows(filter, list, placed));
+  const filterRow = (row: MatrixRow): MatrixRow[] => {
+    const cells = row.cells
+      .map((cell) => ({
+        ...cell,
+        proposals: cell.proposals.filter((proposal) => keeps({ row, cell, proposal })),
+      }))
+      .filter(({ proposals }) => proposals.length > 0);
+    return cells.length > 0 ? [{ ...row, cells }] : [];
+  };
   return {
     ...matrix,
-    tables: matrix.tables.map((table) => ({
-      ...table,
-      rows: table.rows.filter((row) => keepsRow(row, filter)).flatMap((row) => filterRow(row, filter)),
-    })),
+    tables: matrix.tables.map((table) => ({ ...table, rows: table.rows.flatMap(filterRow) })),
   };
 }
 
-function keepsRow(row: MatrixRow, { kinds, texts, topics }: MatrixFilter): boolean {
-  return (
-    allows(kinds, row.kind) &&
-    allows(texts, row.key) &&
-    (topics.length === 0 || row.topics.some((topic) => topics.includes(topic)))
-  );
+function allows(filter: MatrixFilter, list: keyof MatrixFilter, placed: Placed): boolean {
+  const wanted: readonly string[] = filter[list];
+  return wanted.length === 0 || VALUES[list](placed).some((value) => wanted.includes(value));
 }
 
-function filterRow(row: MatrixRow, filter: MatrixFilter): MatrixRow[] {
-  const cells = row.cells
-    .map((cell) => ({ ...cell, proposals: cell.proposals.filter((one) => keepsProposal(one, cell, filter)) }))
-    .filter(({ proposals }) => proposals.length > 0);
-  return cells.length > 0 ? [{ ...row, cells }] : [];
-}
+/** How many proposals each value of each list would leave, given what the other lists ask for. */
+export type FilterCounts = Readonly<Record<keyof MatrixFilter, ReadonlyMap<string, number>>>;
 
-function keepsProposal(
-  { action, supporters, languages }: CellProposal,
-  { source, sources }: MatrixCell,
-  filter: MatrixFilter,
-): boolean {
-  return (
-    allows(filter.actions, getActionGroup(action)) &&
-    (filter.sources.length === 0 ||
-      [source, ...sources, ...supporters].some((code) => filter.sources.includes(code))) &&
-    (filter.languages.length === 0 || languages.some((language) => filter.languages.includes(language)))
-  );
-}
-
-function allows<T>(list: readonly T[], value: T): boolean {
-  return list.length === 0 || list.includes(value);
+export function countValues({ tables }: Matrix, filter: MatrixFilter): FilterCounts {
+  const counts = Object.fromEntries(LISTS.map((list) => [list, new Map<string, number>()])) as Record<
+    keyof MatrixFilter,
+    Map<string, number>
+  >;
+  const count = (list: keyof MatrixFilter, placed: Placed) => {
+    for (const value of new Set(VALUES[list](placed)))
+      counts[list].set(value, (counts[list].get(value) ?? 0) + 1);
+  };
+  for (const { rows } of tables)
+    for (const row of rows)
+      for (const cell of row.cells)
+        for (const proposal of cell.proposals) {
+          const placed = { row, cell, proposal };
+          const against = LISTS.filter((list) => !allows(filter, list, placed));
+          // One list alone keeps it away: another value of that list would bring it.
+          if (against.length === 1) count(against[0]!, placed);
+          else if (against.length === 0) for (const list of LISTS) count(list, placed);
+        }
+  return counts;
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from './languages.ts';
 import { NO_FILTER } from './filter-matrix.ts';
 import type { ActionGroup, MatrixFilter } from './filter-matrix.ts';
 import { SORTS } from './sort-matrix.ts';
@@ -8,7 +9,39 @@ import type { TargetKind } from '../proceedings/proposal.ts';
 export interface MatrixQuery {
   readonly filter: MatrixFilter;
   readonly sort: MatrixSort;
+  readonly view: MatrixView;
+  readonly group: MatrixGroup;
+  readonly columns: readonly MatrixColumn[];
 }
+
+/**
+ * A row a text with its proposals by number, or a grid of texts and sources. The list comes first: it is what people
+ * know as an issues matrix, reads on a phone and on paper without scrolling sideways, and addresses shared before there
+ * was a grid go on meaning what they meant. The grid answers who touches what at one glance, for who asks that.
+ */
+export type MatrixView = 'list' | 'grid';
+
+/** Rows in the four tables, or by topics. */
+export type MatrixGroup = 'table' | 'topic';
+
+export const GROUPS: readonly MatrixGroup[] = ['table', 'topic'];
+
+/** What of a row is shown beside its number and its proposals. */
+export type MatrixColumn = 'title' | 'topics' | 'changes' | 'supporters' | 'proposals' | 'newest';
+
+export const COLUMNS: readonly MatrixColumn[] = [
+  'title',
+  'topics',
+  'changes',
+  'supporters',
+  'proposals',
+  'newest',
+];
+
+const DEFAULT_COLUMNS: readonly MatrixColumn[] = ['title', 'topics', 'changes', 'supporters'];
+
+/** Stands among the columns where none of them is wanted: an address without any means the usual ones. */
+export const NO_COLUMN = 'none';
 
 export const ACTIONS: readonly ActionGroup[] = ['ADD', 'MOD', 'SUP', 'NOC', 'OTHER'];
 
@@ -26,29 +59,51 @@ const NAMES = {
   source: 'sources',
   action: 'actions',
   kind: 'kinds',
-  text: 'texts',
   topic: 'topics',
+  text: 'texts',
+  language: 'languages',
 } as const satisfies Record<string, keyof MatrixFilter>;
 
 export type FilterName = keyof typeof NAMES;
 
 export const FILTER_NAMES = Object.keys(NAMES) as readonly FilterName[];
 
+export const getList = (name: FilterName): keyof MatrixFilter => NAMES[name];
+
 /** Empty values come from a form whose choice is "all". What no list knows is kept where anything may stand. */
 export function readQuery(params: URLSearchParams): MatrixQuery {
-  const listOf = (name: FilterName) => params.getAll(name).filter((value) => value !== '');
-  const sort = params.get('sort');
+  const listOf = (name: string) => [...new Set(params.getAll(name).filter((value) => value !== ''))];
+  const known = <T extends string>(list: readonly T[], name: string) =>
+    list.filter((value) => params.getAll(name).includes(value));
+  const columns = known(COLUMNS, 'column');
   return {
     filter: {
       ...NO_FILTER,
       sources: listOf('source'),
-      actions: ACTIONS.filter((action) => listOf('action').includes(action)),
-      kinds: KINDS.filter((kind) => listOf('kind').includes(kind)),
+      actions: known(ACTIONS, 'action'),
+      kinds: known(KINDS, 'kind'),
       texts: listOf('text'),
       topics: listOf('topic'),
+      languages: known(LANGUAGES, 'language'),
     },
-    sort: SORTS.find((name) => name === sort) ?? 'number',
+    sort: SORTS.find((name) => name === params.get('sort')) ?? 'number',
+    view: params.get('view') === 'grid' ? 'grid' : 'list',
+    group: params.get('group') === 'topic' ? 'topic' : 'table',
+    columns: columns.length > 0 || params.has('column', NO_COLUMN) ? columns : DEFAULT_COLUMNS,
   };
+}
+
+/** The address of a query, "?" included; empty where everything is as usual. The same query, the same address. */
+export function writeQuery({ filter, sort, view, group, columns }: MatrixQuery): string {
+  const params = new URLSearchParams();
+  if (view !== 'list') params.set('view', view);
+  for (const name of FILTER_NAMES) for (const value of valuesOf(filter, name)) params.append(name, value);
+  if (group !== 'table') params.set('group', group);
+  if (sort !== 'number') params.set('sort', sort);
+  if (columns.join() !== DEFAULT_COLUMNS.join())
+    for (const column of columns.length > 0 ? columns : [NO_COLUMN]) params.append('column', column);
+  const query = params.toString();
+  return query === '' ? '' : `?${query}`;
 }
 
 /** The values of one filter. */
@@ -56,13 +111,8 @@ export function valuesOf(filter: MatrixFilter, name: FilterName): readonly strin
   return filter[NAMES[name]];
 }
 
-/** The address without one value: how a filter is taken back. */
-export function writeWithout({ filter, sort }: MatrixQuery, name: FilterName, value: string): string {
-  const params = new URLSearchParams();
-  for (const other of FILTER_NAMES)
-    for (const kept of valuesOf(filter, other))
-      if (other !== name || kept !== value) params.append(other, kept);
-  if (sort !== 'number') params.set('sort', sort);
-  const query = params.toString();
-  return query === '' ? '.' : `?${query}`;
+/** The query without one value: how a filter is taken back. */
+export function removeValue(query: MatrixQuery, name: FilterName, value: string): MatrixQuery {
+  const kept = valuesOf(query.filter, name).filter((other) => other !== value);
+  return { ...query, filter: { ...query.filter, [NAMES[name]]: kept } };
 }

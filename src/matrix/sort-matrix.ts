@@ -29,7 +29,7 @@ export function countProposals({ cells }: Pick<MatrixRow, 'cells'>): number {
   return cells.reduce((sum, { proposals }) => sum + proposals.length, 0);
 }
 
-function getNewest({ cells }: MatrixRow): string {
+export function getNewest({ cells }: Pick<MatrixRow, 'cells'>): string {
   const days = cells.flatMap(({ proposals }) => proposals.map(({ document }) => document.date ?? ''));
   return days.sort().at(-1) ?? '';
 }

@@ -2,6 +2,5 @@
 export const enTextViews = {
   label: 'Views of this text',
   text: 'Text',
-  history: 'History',
   citations: 'Citations',
 };

@@ -1,8 +1,7 @@
-import { enBase } from './en-base.ts';
 import { enChanges } from './en-changes.ts';
 import { enCitations } from './en-citations.ts';
 import { enExport } from './en-export.ts';
-import { enHistory } from './en-history.ts';
+import { enMatrix } from './en-matrix.ts';
 import { enSearch } from './en-search.ts';
 import { enSources } from './en-sources.ts';
 import { enTextPage } from './en-text-page.ts';
@@ -106,50 +105,7 @@ export const en = {
         other: '# paragraphs unchanged or renumbered',
       }),
   },
-  matrix: {
-    title: 'Issues matrix',
-    asOf: (day: string) => `As of ${day}.`,
-    bestEfforts: 'Compiled by best efforts.',
-    notAgreed: 'Proposals are not yet agreed.',
-    suggestions: 'Suggestions are welcome.',
-    tables: {
-      revisions: 'Revisions of texts in force',
-      new: 'New draft resolutions',
-      treaty: 'Changes to the treaty texts',
-      general: 'Decisions and general matters',
-    },
-    columns: { number: 'Number', title: 'Title', contributions: 'Contributions', topics: 'Topics' },
-    filter: 'Filter',
-    filterShow: 'Show',
-    filterClear: 'Show everything',
-    source: 'Source',
-    action: 'Action',
-    kind: 'Kind of text',
-    text: 'Text',
-    topic: 'Topic',
-    anySource: 'All sources',
-    anyAction: 'All actions',
-    anyKind: 'All kinds',
-    anyText: 'All texts',
-    anyTopic: 'All topics',
-    sort: 'Sort by',
-    sorts: {
-      number: 'number',
-      title: 'title',
-      proposals: 'number of proposals',
-      date: 'newest document',
-    },
-    shown: (shown: number, all: number) =>
-      shown === all
-        ? count(all, { one: '# proposal', other: '# proposals' })
-        : `${shown} of ${count(all, { one: '# proposal', other: '# proposals' })}`,
-    nothing: 'Nothing is proposed that fits this filter.',
-    nothingYet: 'No proposal is here yet.',
-    without: (label: string) => `Remove the filter “${label}”`,
-    legend: 'What the symbols mean',
-    active: 'Filters in force',
-    supportedBy: (list: string) => `supported by ${list}`,
-  },
+  matrix: enMatrix,
   actions: {
     ADD: 'adds a text',
     'ADD*': 'adds a text moved from elsewhere',
@@ -237,8 +193,6 @@ export const en = {
     movedHere: 'moved here:',
     movedAway: 'moved away:',
     end: 'end of change',
-    toOrigin: 'where it was moved from',
-    toPlace: 'where it was moved to',
     insertedLegend: 'inserted',
     deletedLegend: 'deleted',
     movedLegend: 'moved',
@@ -303,10 +257,8 @@ export const en = {
     notFound: 'No document of this number is here.',
   },
   sources: enSources,
-  base: enBase,
   changes: enChanges,
   citations: enCitations,
-  history: enHistory,
   textPage: enTextPage,
   textViews: enTextViews,
   upload: {

@@ -1,9 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
-import { frBase } from './fr-base.ts';
 import { frChanges } from './fr-changes.ts';
 import { frCitations } from './fr-citations.ts';
 import { frExport } from './fr-export.ts';
-import { frHistory } from './fr-history.ts';
+import { frMatrix } from './fr-matrix.ts';
 import { frSearch } from './fr-search.ts';
 import { frSources } from './fr-sources.ts';
 import { frTextPage } from './fr-text-page.ts';
@@ -128,50 +127,7 @@ export const fr: Catalogue = {
         other: '# paragraphes inchangés ou renumérotés',
       }),
   },
-  matrix: {
-    title: 'Matrice des propositions',
-    asOf: (day) => `État au ${day}.`,
-    bestEfforts: 'Établie au mieux des informations disponibles.',
-    notAgreed: 'Les propositions n’ont pas encore été acceptées.',
-    suggestions: 'Toute suggestion est la bienvenue.',
-    tables: {
-      revisions: 'Révision de textes en vigueur',
-      new: 'Projets de nouvelles résolutions',
-      treaty: 'Modification des traités',
-      general: 'Décisions et questions générales',
-    },
-    columns: { number: 'Numéro', title: 'Titre', contributions: 'Contributions', topics: 'Thèmes' },
-    filter: 'Filtrer',
-    filterShow: 'Afficher',
-    filterClear: 'Tout afficher',
-    source: 'Auteur',
-    action: 'Action',
-    kind: 'Type de texte',
-    text: 'Texte',
-    topic: 'Thème',
-    anySource: 'Tous les auteurs',
-    anyAction: 'Toutes les actions',
-    anyKind: 'Tous les types',
-    anyText: 'Tous les textes',
-    anyTopic: 'Tous les thèmes',
-    sort: 'Trier par',
-    sorts: {
-      number: 'numéro',
-      title: 'titre',
-      proposals: 'nombre de propositions',
-      date: 'document le plus récent',
-    },
-    shown: (shown, all) =>
-      shown === all
-        ? count(all, { one: '# proposition', other: '# propositions' })
-        : `${shown} sur ${count(all, { one: '# proposition', other: '# propositions' })}`,
-    nothing: 'Aucune proposition ne correspond à ces critères.',
-    nothingYet: 'Aucune proposition n’est encore disponible.',
-    without: (label) => `Retirer le critère « ${label} »`,
-    legend: 'Ce que signifient les symboles',
-    active: 'Critères appliqués',
-    supportedBy: (list) => `avec l’appui de ${list}`,
-  },
+  matrix: frMatrix,
   actions: {
     ADD: 'ajoute un texte',
     'ADD*': 'ajoute un texte déplacé d’un autre endroit',
@@ -270,8 +226,6 @@ export const fr: Catalogue = {
     movedHere: 'déplacé ici :',
     movedAway: 'déplacé ailleurs :',
     end: 'fin de la modification',
-    toOrigin: 'l’endroit d’où il a été déplacé',
-    toPlace: 'l’endroit où il a été déplacé',
     insertedLegend: 'inséré',
     deletedLegend: 'supprimé',
     movedLegend: 'déplacé',
@@ -337,10 +291,8 @@ export const fr: Catalogue = {
     notFound: 'Aucun document portant ce numéro n’est disponible.',
   },
   sources: frSources,
-  base: frBase,
   changes: frChanges,
   citations: frCitations,
-  history: frHistory,
   textPage: frTextPage,
   textViews: frTextViews,
   upload: {

@@ -11,6 +11,8 @@ export interface ConferenceFacts {
   readonly topics: readonly (MatrixTopic & { readonly name: string })[];
   /** Name of a State or regional organisation by its code ("B", "EUR"); undefined where nobody knows it. */
   nameOf(code: string): string | undefined;
+  /** Whether it is the code of a regional organisation. */
+  isOrganisation(code: string): boolean;
 }
 
 /** The States of a sample conference are its own: each conference is asked in its own folder of facts. */
@@ -22,6 +24,7 @@ export function factsOf(facts: Facts, id: string, locale: Locale): ConferenceFac
   for (const { id: organisation, name, prefixes } of folder?.organisations ?? [])
     for (const prefix of [...(prefixes['any'] ?? []), ...(prefixes[family] ?? [])])
       names.set(prefix, name === organisation ? name : `${name} (${organisation})`);
+  const organisations = new Set(names.keys());
   for (const state of folder?.memberStates ?? [])
     names.set(state.code, state.names[locale] ?? state.names.en);
   return {
@@ -34,6 +37,7 @@ export function factsOf(facts: Facts, id: string, locale: Locale): ConferenceFac
         texts: resolutions.map((number) => `RES-${number}`),
       })),
     nameOf: (code) => names.get(code),
+    isOrganisation: (code) => organisations.has(code),
   };
 }
 

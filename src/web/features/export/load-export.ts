@@ -1,4 +1,3 @@
-import { buildMatrix } from '../../../matrix/build-matrix.ts';
 import { COLUMN_NAMES, readColumns } from '../../../matrix/export/columns.ts';
 import type { CellValue, ExportNames } from '../../../matrix/export/columns.ts';
 import { listExportRows } from '../../../matrix/export/export-row.ts';
@@ -6,13 +5,11 @@ import { filterMatrix } from '../../../matrix/filter-matrix.ts';
 import { readQuery } from '../../../matrix/matrix-query.ts';
 import { sortMatrix } from '../../../matrix/sort-matrix.ts';
 import { findConference } from '../../../storage/conference.repository.ts';
-import { listCurrentProposals } from '../../../storage/proposal.repository.ts';
-import { listTexts } from '../../../storage/text.repository.ts';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { toDocument, toProposal, toText } from '../../components/addresses.ts';
-import { factsOf } from '../../components/facts-of.ts';
 import type { ConferenceFacts } from '../../components/facts-of.ts';
+import { loadMatrix } from '../../components/load-matrix.ts';
 import { nameText } from '../../components/text-name.ts';
 import { notFound } from '../../layout/not-found.ts';
 import type { RequestContext } from '../../request-context.ts';
@@ -26,19 +23,10 @@ export interface Export {
 }
 
 /** Exactly what the page of the matrix shows at the same address; a 404 where there is no such conference. */
-export async function loadExport(
-  { db, facts, locale }: RequestContext,
-  conference: string,
-  url: URL,
-): Promise<Export> {
-  const words = getCatalogue(locale);
-  if (!(await findConference(db, conference))) throw notFound(words.errors.notFound);
-  const [proposals, texts] = await Promise.all([
-    listCurrentProposals(db, conference),
-    listTexts(db, conference),
-  ]);
-  const known = factsOf(facts, conference, locale);
-  const all = buildMatrix({ proposals, texts, topics: known.topics, language: locale });
+export async function loadExport(context: RequestContext, conference: string, url: URL): Promise<Export> {
+  const words = getCatalogue(context.locale);
+  if (!(await findConference(context.db, conference))) throw notFound(words.errors.notFound);
+  const { matrix: all, known } = await loadMatrix(context, conference);
   const query = readQuery(url.searchParams);
   const matrix = sortMatrix(filterMatrix(all, query.filter), query.sort);
   const names = makeNames(words, known, conference, url.origin);

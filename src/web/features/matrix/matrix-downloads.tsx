@@ -1,10 +1,16 @@
-import { useLocation } from 'react-router';
+import { writeQuery } from '../../../matrix/matrix-query.ts';
+import type { MatrixQuery } from '../../../matrix/matrix-query.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 
+interface Props {
+  readonly conference: string;
+  readonly query: MatrixQuery;
+}
+
 /** The same filters, as files to work on. */
-export function MatrixDownloads({ conference }: { readonly conference: string }) {
+export function MatrixDownloads({ conference, query }: Props) {
   const { words } = useWords();
-  const { search } = useLocation();
+  const search = writeQuery(query);
   const files = [
     [`matrix.csv${search}`, words.export.csv],
     [`matrix.xlsx${search}`, words.export.xlsx],

@@ -1,135 +1,129 @@
-import { Form, Link, useSubmit } from 'react-router';
+import { useEffect, useRef } from 'react';
+import {
+  COLUMNS,
+  FILTER_NAMES,
+  GROUPS,
+  NO_COLUMN,
+  readQuery,
+  valuesOf,
+} from '../../../matrix/matrix-query.ts';
+import type { MatrixQuery } from '../../../matrix/matrix-query.ts';
 import { SORTS } from '../../../matrix/sort-matrix.ts';
 import { useWords } from '../../catalogue/use-words.ts';
-import type { Words } from '../../catalogue/use-words.ts';
-import { nameText } from '../../components/text-name.ts';
+import { Box, FilterChoice } from './filter-choice.tsx';
 import type { Options } from './options.ts';
-import { FILTER_NAMES, valuesOf, writeWithout } from '../../../matrix/matrix-query.ts';
-import type { FilterName, MatrixQuery } from '../../../matrix/matrix-query.ts';
+import { useLabels } from './use-labels.ts';
+import type { FilterLinks } from './use-filter-links.ts';
+import { useClosing } from './use-closing.ts';
 
 interface Props {
   readonly query: MatrixQuery;
   readonly options: Options;
-  readonly shown: number;
-  readonly all: number;
+  readonly links: FilterLinks;
 }
 
-/** A form that asks by GET: the address holds the filters, with or without a script. */
-export function MatrixFilterForm({ query, options, shown, all }: Props) {
+/** A form that asks by GET: the address holds all of it, with or without a script. */
+export function MatrixFilterForm({ query, options, links }: Props) {
   const { words } = useWords();
-  const submit = useSubmit();
   const label = useLabels(options);
-  const active = FILTER_NAMES.flatMap((name) =>
-    valuesOf(query.filter, name).map((value) => ({ name, value })),
-  );
+  const form = useRef<HTMLFormElement>(null);
+  useClosing(form);
+  useMatching(form, query);
+  const filtered = FILTER_NAMES.some((name) => valuesOf(query.filter, name).length > 0);
+  const ask = (asked: HTMLFormElement) =>
+    links.go(readQuery(new URLSearchParams([...new FormData(asked)] as [string, string][])));
   return (
     <search className="filter">
       {/* Open for good where there is room (matrix.css), folded on a phone unless a filter is in force. */}
-      <details open={active.length > 0}>
+      <details open={filtered}>
         <summary>{words.matrix.filter}</summary>
-        <Form
+        <form
           method="get"
-          // The form keeps what the address says, also after "back".
-          key={JSON.stringify(query)}
-          onChange={(event) => void submit(event.currentTarget, { preventScrollReset: true })}
+          ref={form}
+          onChange={(event) => ask(event.currentTarget)}
+          onSubmit={(event) => {
+            event.preventDefault();
+            ask(event.currentTarget);
+          }}
         >
-          {FILTER_NAMES.map((name) => (
-            <Choice
-              key={name}
-              name={name}
-              chosen={valuesOf(query.filter, name)}
-              options={options}
-              label={label}
-            />
-          ))}
-          <label>
-            <span>{words.matrix.sort}</span>
-            <select name="sort" defaultValue={query.sort}>
-              {SORTS.map((sort) => (
-                <option key={sort} value={sort}>
-                  {words.matrix.sorts[sort]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button type="submit">{words.matrix.filterShow}</button>
-        </Form>
-      </details>
-      <output className="shown">{words.matrix.shown(shown, all)}</output>
-      {active.length > 0 && (
-        <ul className="active-filters" aria-label={words.matrix.active}>
-          {active.map(({ name, value }) => (
-            <li key={`${name} ${value}`}>
-              <Link
-                to={writeWithout(query, name, value)}
-                aria-label={words.matrix.without(label(name, value))}
-                preventScrollReset
+          {FILTER_NAMES.map((name) => {
+            const [chosen, list] = [valuesOf(query.filter, name), options.lists[name]];
+            if (list.length === 0) return null;
+            return (
+              <FilterChoice
+                key={name}
+                label={words.matrix[name]}
+                hint={words.matrix.wouldLeave}
+                chosen={chosen.length}
               >
-                {label(name, value)} <span aria-hidden="true">×</span>
-              </Link>
-            </li>
-          ))}
-          <li>
-            <Link to="." preventScrollReset>
-              {words.matrix.filterClear}
-            </Link>
-          </li>
-        </ul>
-      )}
+                {list.map(([value, proposals]) => (
+                  <Box
+                    key={value}
+                    name={name}
+                    value={value}
+                    chosen={chosen.includes(value)}
+                    label={label(name, value)}
+                    proposals={proposals}
+                  />
+                ))}
+              </FilterChoice>
+            );
+          })}
+          <FilterChoice label={words.matrix.columnChoice} chosen={0}>
+            {COLUMNS.map((column) => (
+              <Box
+                key={column}
+                name="column"
+                value={column}
+                chosen={query.columns.includes(column)}
+                label={words.matrix.columns[column]}
+              />
+            ))}
+          </FilterChoice>
+          <Order name="group" label={words.matrix.group} value={query.group} values={GROUPS} />
+          <Order name="sort" label={words.matrix.sort} value={query.sort} values={SORTS} />
+          <input type="hidden" name="column" value={NO_COLUMN} />
+          {query.view === 'grid' && <input type="hidden" name="view" value="grid" />}
+          {links.before !== null && <input type="hidden" name="before" value={links.before} />}
+          <button type="submit">{words.matrix.filterShow}</button>
+        </form>
+      </details>
     </search>
   );
 }
 
-type Label = (name: FilterName, value: string) => string;
-
-/** What a value of a filter is called on screen. */
-function useLabels(options: Options): Label {
-  const { words }: Words = useWords();
-  return (name, value) => {
-    if (name === 'action') return `${value} · ${words.actions[value as keyof typeof words.actions]}`;
-    if (name === 'kind') return words.kinds[value as 'resolution'];
-    const known = options.names[value];
-    if (name === 'source') return known === undefined ? value : `${value} · ${known}`;
-    if (name === 'topic') return words.topics[value] ?? known ?? value;
-    const text = options.text.find(({ key }) => key === value);
-    return text ? nameText(text, words) : value;
-  };
+interface OrderProps {
+  readonly name: 'group' | 'sort';
+  readonly label: string;
+  readonly value: string;
+  readonly values: readonly string[];
 }
 
-interface ChoiceProps {
-  readonly name: FilterName;
-  readonly chosen: readonly string[];
-  readonly options: Options;
-  readonly label: Label;
-}
-
-function Choice({ name, chosen, options, label }: ChoiceProps) {
+function Order({ name, label, value, values }: OrderProps) {
   const { words } = useWords();
-  const any = {
-    source: words.matrix.anySource,
-    action: words.matrix.anyAction,
-    kind: words.matrix.anyKind,
-    text: words.matrix.anyText,
-    topic: words.matrix.anyTopic,
-  }[name];
-  const values = name === 'text' ? options.text.map(({ key }) => key) : options[name];
-  // A choice of one is none, and an address may ask for more than one of a kind, which one list cannot show.
-  if (values.length < 2 && chosen.length === 0) return null;
-  const [first = '', ...rest] = chosen;
+  const names: Readonly<Record<string, string>> = { group: words.matrix.groups, sort: words.matrix.sorts }[
+    name
+  ];
   return (
     <label>
-      <span>{words.matrix[name]}</span>
-      <select name={name} defaultValue={first}>
-        <option value="">{any}</option>
-        {[...new Set([...values, ...chosen])].map((value) => (
-          <option key={value} value={value}>
-            {label(name, value)}
+      <span>{label}</span>
+      <select name={name} defaultValue={value}>
+        {values.map((one) => (
+          <option key={one} value={one}>
+            {names[one]}
           </option>
         ))}
       </select>
-      {rest.map((value) => (
-        <input key={value} type="hidden" name={name} value={value} />
-      ))}
     </label>
   );
+}
+
+/** Boxes say what the address says, also after "back" and "undo". */
+function useMatching(form: { readonly current: HTMLFormElement | null }, query: MatrixQuery): void {
+  useEffect(() => {
+    for (const box of form.current?.querySelectorAll<HTMLInputElement>('[type=checkbox]') ?? [])
+      box.checked = box.defaultChecked;
+    for (const { name, options } of form.current?.querySelectorAll('select') ?? [])
+      for (const option of options) option.selected = option.value === query[name as 'group' | 'sort'];
+  }, [form, query]);
 }

@@ -1,37 +1,53 @@
 import { Link } from 'react-router';
-import type { CellProposal, MatrixCell, MatrixRow } from '../../../matrix/matrix.ts';
+import type { MatrixColumn } from '../../../matrix/matrix-query.ts';
+import type { MatrixSection } from '../../../matrix/section-matrix.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { ActionBadge } from '../../components/action-badge.tsx';
+import { toProposal, toSource } from '../../components/addresses.ts';
 import { Code } from '../../components/code.tsx';
-import { toProposal, toSource, toText } from '../../components/addresses.ts';
+import { Day } from '../../components/day.tsx';
 import { Cell, Row, RowHead } from '../../components/table.tsx';
-import { nameText } from '../../components/text-name.ts';
+import type { ListRow, PageProposal } from './page-rows.ts';
+import { TextHead } from './text-head.tsx';
 
 interface Context {
   readonly conference: string;
+  readonly columns: readonly MatrixColumn[];
   readonly names: Readonly<Record<string, string>>;
 }
 
+interface Props extends Context {
+  readonly row: ListRow;
+  readonly section: MatrixSection['id'];
+}
+
 /** A text with all that is proposed to it. */
-export function MatrixRowView({ row, ...context }: Context & { readonly row: MatrixRow }) {
-  const { words } = useWords();
-  const lang = row.titleLanguage ?? undefined;
+export function MatrixRowView({ row: { text, ...row }, section, ...context }: Props) {
+  const { words, formats } = useWords();
+  const { columns } = context;
+  const lang = text.titleLanguage ?? undefined;
   return (
-    <Row id={row.key}>
+    // Under its topics a text may stand several times: its address is that of the table.
+    <Row id={section.startsWith('topic-') ? undefined : text.key}>
       <RowHead>
-        <Link to={toText(context.conference, row.key)} prefetch="intent">
-          {nameText(row, words)}
-        </Link>
-        {row.revision && <span className="revision">{row.revision}</span>}
-        {row.topics.length > 0 && (
-          <span className="topics">
-            {row.topics.map((topic) => words.topics[topic] ?? context.names[topic] ?? topic).join(' · ')}
-          </span>
-        )}
+        <TextHead text={text} {...context} />
       </RowHead>
-      <Cell className="title" lang={lang} dir={lang && 'auto'}>
-        {row.title}
-      </Cell>
+      {columns.includes('title') && (
+        <Cell className="title" lang={lang} dir={lang && 'auto'}>
+          {text.title}
+        </Cell>
+      )}
+      {columns.includes('proposals') && (
+        <Cell className="numeric">
+          {formats.number(row.proposals)}
+          <span className="only-cards"> {words.counts.proposals(row.proposals).replace(/^\S+ /, '')}</span>
+        </Cell>
+      )}
+      {columns.includes('newest') && (
+        <Cell className="newest">
+          <Day day={row.newest} short />
+        </Cell>
+      )}
       <Cell>
         <ul className="contributions">
           {row.cells.map((cell) => (
@@ -43,7 +59,8 @@ export function MatrixRowView({ row, ...context }: Context & { readonly row: Mat
   );
 }
 
-function Contributions({ conference, cell, names }: Context & { readonly cell: MatrixCell }) {
+function Contributions({ cell, ...context }: Context & { readonly cell: ListRow['cells'][number] }) {
+  const { conference, names } = context;
   const name = cell.sources.map((code) => names[code] ?? code).join(', ');
   return (
     <li>
@@ -52,30 +69,34 @@ function Contributions({ conference, cell, names }: Context & { readonly cell: M
       </Link>
       <ul>
         {cell.proposals.map((proposal) => (
-          <Contribution key={proposal.id} conference={conference} proposal={proposal} names={names} />
+          <Contribution key={proposal.id} proposal={proposal} {...context} />
         ))}
       </ul>
     </li>
   );
 }
 
-function Contribution({ conference, proposal, names }: Context & { readonly proposal: CellProposal }) {
+interface ContributionProps extends Context {
+  readonly proposal: PageProposal;
+}
+
+function Contribution({ conference, proposal, names, columns }: ContributionProps) {
   const { words, formats } = useWords();
   const { insertions, deletions, supporters } = proposal;
   return (
     <li>
-      <Link to={toProposal(conference, proposal.number)} className="contribution" prefetch="intent">
+      <Link to={toProposal(conference, proposal.number)} className="contribution">
         <ActionBadge action={proposal.action} underlined={proposal.underlined} />
         <Code code={proposal.number} />
       </Link>
       {proposal.part && <span className="part">{proposal.part}</span>}
-      {insertions + deletions > 0 && (
+      {columns.includes('changes') && insertions + deletions > 0 && (
         <span className="strength">
           <Count sign="+" count={insertions} words={words.counts.insertions(insertions)} />
           <Count sign="−" count={deletions} words={words.counts.deletions(deletions)} />
         </span>
       )}
-      {supporters.length > 0 && (
+      {columns.includes('supporters') && supporters.length > 0 && (
         <span className="supporters">
           {words.matrix.supportedBy(formats.list(supporters.map((code) => names[code] ?? code)))}
         </span>

@@ -1,45 +1,28 @@
-import { buildMatrix } from '../../../matrix/build-matrix.ts';
-import { filterMatrix } from '../../../matrix/filter-matrix.ts';
-import { countProposals, sortMatrix } from '../../../matrix/sort-matrix.ts';
-import type { Matrix } from '../../../matrix/matrix.ts';
-import { listCurrentProposals } from '../../../storage/proposal.repository.ts';
-import { listTexts } from '../../../storage/text.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { DaySentence } from '../../components/day.tsx';
-import { factsOf } from '../../components/facts-of.ts';
 import { useConference } from '../../layout/use-conference.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/matrix';
-import { MatrixDownloads } from './matrix-downloads.tsx';
 import { ActionLegend } from './action-legend.tsx';
+import { ActiveFilters } from './active-filters.tsx';
+import { GridLegend } from './grid-legend.tsx';
+import { loadPage } from './load-page.ts';
+import { MatrixDownloads } from './matrix-downloads.tsx';
 import { MatrixFilterForm } from './matrix-filter-form.tsx';
-import { MatrixTables } from './matrix-tables.tsx';
-import { listOptions } from './options.ts';
-import { readQuery } from '../../../matrix/matrix-query.ts';
+import { MatrixGrid } from './matrix-grid.tsx';
+import { MatrixList } from './matrix-list.tsx';
+import { useFilterLinks } from './use-filter-links.ts';
+import { ViewChoice } from './view-choice.tsx';
 
-export async function loader({ context, params, url }: Route.LoaderArgs) {
-  const { db, facts, locale } = context.get(requestContext);
-  const [proposals, texts] = await Promise.all([
-    listCurrentProposals(db, params.conference),
-    listTexts(db, params.conference),
-  ]);
-  const known = factsOf(facts, params.conference, locale);
-  const all = buildMatrix({ proposals, texts, topics: known.topics, language: locale });
-  const options = listOptions(all, known);
-  const query = readQuery(url.searchParams);
-  const matrix = sortMatrix(filterMatrix(all, query.filter), query.sort);
-  return { matrix, query, all: count(all), shown: count(matrix), options };
+export function loader({ context, params, url }: Route.LoaderArgs) {
+  return loadPage(context.get(requestContext), params.conference, url);
 }
 
-function count({ tables }: Matrix): number {
-  return tables.reduce((sum, { rows }) => rows.reduce((more, row) => more + countProposals(row), sum), 0);
-}
-
-export default function MatrixPage({ loaderData, params }: Route.ComponentProps) {
+export default function MatrixPage({ loaderData, params: { conference } }: Route.ComponentProps) {
   const { words } = useWords();
-  const { matrix, query, all, shown, options } = loaderData;
-  const { conference } = params;
+  const { query, asOf, all, shown, options, names, list, grid } = loaderData;
+  const links = useFilterLinks(query);
   return (
     <Page
       className="matrix"
@@ -48,9 +31,9 @@ export default function MatrixPage({ loaderData, params }: Route.ComponentProps)
       heading={words.matrix.title}
       lead={
         <p>
-          {matrix.asOf && (
+          {asOf && (
             <strong>
-              <DaySentence say={words.matrix.asOf} day={matrix.asOf} />
+              <DaySentence say={words.matrix.asOf} day={asOf} />
             </strong>
           )}{' '}
           {words.matrix.bestEfforts} {words.matrix.notAgreed} {words.matrix.suggestions}
@@ -61,10 +44,21 @@ export default function MatrixPage({ loaderData, params }: Route.ComponentProps)
         <p className="empty">{words.matrix.nothingYet}</p>
       ) : (
         <>
-          <MatrixFilterForm query={query} options={options} shown={shown} all={all} />
-          <MatrixDownloads conference={conference} />
+          <MatrixFilterForm query={query} options={options} links={links} />
+          <ActiveFilters query={query} options={options} links={links} shown={shown} all={all} />
+          <div className="toolbar">
+            <ViewChoice query={query} />
+            <MatrixDownloads conference={conference} query={query} />
+          </div>
+          {grid && shown > 0 && <GridLegend />}
           <ActionLegend />
-          <MatrixTables conference={conference} matrix={matrix} names={options.names} />
+          {shown === 0 && <p className="empty">{words.matrix.nothing}</p>}
+          {list && (
+            <MatrixList conference={conference} sections={list} columns={query.columns} names={names} />
+          )}
+          {grid && shown > 0 && (
+            <MatrixGrid conference={conference} grid={grid} query={query} shown={shown} names={names} />
+          )}
         </>
       )}
     </Page>

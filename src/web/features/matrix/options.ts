@@ -1,48 +1,65 @@
 import { compareNatural } from '../../../matrix/compare-natural.ts';
-import { getActionGroup } from '../../../matrix/filter-matrix.ts';
+import { countValues } from '../../../matrix/filter-matrix.ts';
+import { LANGUAGES } from '../../../matrix/languages.ts';
+import { ACTIONS, FILTER_NAMES, KINDS, getList, valuesOf } from '../../../matrix/matrix-query.ts';
+import type { FilterName, MatrixQuery } from '../../../matrix/matrix-query.ts';
 import type { Matrix } from '../../../matrix/matrix.ts';
 import { listNames } from '../../components/facts-of.ts';
 import type { ConferenceFacts } from '../../components/facts-of.ts';
 import type { NamedText } from '../../components/text-name.ts';
-import { ACTIONS, KINDS } from '../../../matrix/matrix-query.ts';
 
-export interface TextOption extends NamedText {
-  readonly key: string;
-}
+/** A value to filter by, and how many proposals it would leave beside the other filters. */
+export type Option = readonly [value: string, proposals: number];
 
-/** What one can filter by: only what would leave something. */
+/** What one can filter by. */
 export interface Options {
-  readonly source: readonly string[];
-  readonly action: readonly string[];
-  readonly kind: readonly string[];
-  readonly topic: readonly string[];
-  readonly text: readonly TextOption[];
-  /** Of the codes and the topics above. */
+  /** Only values that would leave something, and those chosen. */
+  readonly lists: Readonly<Record<FilterName, readonly Option[]>>;
+  /** Of the texts among them. */
+  readonly texts: Readonly<Record<string, NamedText>>;
+  /** Of the codes and the topics among them. */
   readonly names: Readonly<Record<string, string>>;
 }
 
-export function listOptions({ tables }: Matrix, facts: ConferenceFacts): Options {
-  const rows = tables.flatMap((table) => table.rows);
-  const cells = rows.flatMap((row) => row.cells);
-  const proposals = cells.flatMap((cell) => cell.proposals);
-  const actions = new Set(proposals.map(({ action }) => getActionGroup(action)));
-  const kinds = new Set(rows.map(({ kind }) => kind));
-  const source = [
-    ...new Set([
-      ...cells.flatMap((cell) => (cell.sources.length > 0 ? cell.sources : [cell.source])),
-      ...proposals.flatMap(({ supporters }) => supporters),
-    ]),
-  ].sort(compareNatural);
-  const topic = facts.topics.filter(({ id }) => rows.some(({ topics }) => topics.includes(id)));
+export function listOptions(matrix: Matrix, { filter }: MatrixQuery, facts: ConferenceFacts): Options {
+  const counts = countValues(matrix, filter);
+  const rows = matrix.tables.flatMap((table) => table.rows);
+  /** In their order; a list that is not known beforehand in the order of its codes. */
+  const orders: Readonly<Record<FilterName, readonly string[]>> = {
+    // What several propose together is found by each of them.
+    source: [...counts.sources.keys()].filter((code) => !code.includes('/')).sort(compareNatural),
+    action: ACTIONS,
+    kind: KINDS,
+    topic: facts.topics.map(({ id }) => id),
+    text: rows.map(({ key }) => key),
+    language: LANGUAGES,
+  };
+  const lists = Object.fromEntries(
+    FILTER_NAMES.map((name) => {
+      const [chosen, count] = [valuesOf(filter, name), counts[getList(name)]];
+      const values = [...new Set([...orders[name], ...chosen])];
+      return [
+        name,
+        values
+          .map((value): Option => [value, count.get(value) ?? 0])
+          .filter(([value, proposals]) => proposals > 0 || chosen.includes(value)),
+      ];
+    }),
+  ) as unknown as Options['lists'];
+  const texts = new Set(lists.text.map(([key]) => key));
   return {
-    source,
-    action: ACTIONS.filter((action) => actions.has(action)),
-    kind: KINDS.filter((kind) => kinds.has(kind)),
-    topic: topic.map(({ id }) => id),
-    text: rows.map(({ key, kind, number, draft, instrument }) => ({ key, kind, number, draft, instrument })),
+    lists,
+    texts: Object.fromEntries(
+      rows.flatMap(({ key, kind, number, draft, instrument }) =>
+        texts.has(key) ? [[key, { kind, number, draft, instrument }]] : [],
+      ),
+    ),
     names: {
-      ...listNames(facts, source),
-      ...Object.fromEntries(topic.map(({ id, name }) => [id, name])),
+      ...listNames(
+        facts,
+        lists.source.map(([code]) => code),
+      ),
+      ...Object.fromEntries(facts.topics.map(({ id, name }) => [id, name])),
     },
   };
 }

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
 import type { UploadProgress } from './upload-progress.ts';
-import { useScript } from './use-script.ts';
+import { useScript } from '../../components/use-script.ts';
 
 interface Props {
   readonly address: string;

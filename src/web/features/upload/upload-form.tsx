@@ -8,7 +8,7 @@ import { sendFiles } from './send-files.ts';
 import type { Sending } from './send-files.ts';
 import { SendingProgress } from './sending-progress.tsx';
 import type { UploadLimits, UploadProblem } from './upload-problem.ts';
-import { useScript } from './use-script.ts';
+import { useScript } from '../../components/use-script.ts';
 
 interface Props {
   readonly conference: string;
