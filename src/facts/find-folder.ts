@@ -15,6 +15,14 @@ export function findFamily(facts: Facts, conference: string): string {
   return fact?.family ?? conference.split('-')[0]!;
 }
 
+/** The conferences of its family and world, in the order in which they met. */
+export function listFamilyOf(facts: Facts, conference: string): string[] {
+  const folder = findFolder(facts, conference);
+  const family = findFamily(facts, conference);
+  const all = folder?.conferences.filter((one) => one.family === family).map(({ id }) => id) ?? [];
+  return all.includes(conference) ? all : [...all, conference];
+}
+
 /** What an organisation's proposals begin with at a family of conferences, the usual one first: "EUR", "ECP". */
 export function listPrefixes({ prefixes }: Pick<OrganisationFact, 'prefixes'>, family: string): string[] {
   return [...(prefixes[family] ?? []), ...(prefixes['any'] ?? [])];

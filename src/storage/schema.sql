@@ -143,6 +143,20 @@ create table draft (
 );
 CREATE INDEX draft_key ON public.draft USING btree (conference_id, key);
 
+create table history (
+  derived_id integer not null,
+  conference_id text not null,
+  key text not null,
+  language text,
+  texts integer[] not null,
+  result bytea not null,
+  constraint history_pkey PRIMARY KEY (derived_id),
+  constraint history_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint history_derived_id_fkey FOREIGN KEY (derived_id) REFERENCES derived(id) ON DELETE CASCADE,
+  constraint history_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text, 'ru'::text, 'ar'::text, 'zh'::text])))
+);
+CREATE INDEX history_text ON public.history USING btree (conference_id, key);
+
 create table import_file (
   run_id integer not null,
   ordinal integer not null,

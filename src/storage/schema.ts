@@ -32,6 +32,7 @@ export interface Database {
   consolidation: ConsolidationTable;
   proposal_base: ProposalBaseTable;
   citation: CitationTable;
+  history: HistoryTable;
 }
 
 /** JSON: read as the value, written as its text (a bare array would become an array of PostgreSQL). */
@@ -379,6 +380,19 @@ export interface CitationTable {
   assumed: boolean;
   revision: string | null;
   year: number | null;
+}
+
+/** Who wrote what of a text with several revisions, in one language. */
+export interface HistoryTable {
+  derived_id: number;
+  conference_id: string;
+  /** "RES-101" */
+  key: string;
+  language: Language | null;
+  /** Its revisions, the oldest first. */
+  texts: number[];
+  /** `StoredTextHistory`, packed. */
+  result: Uint8Array;
 }
 
 export type DocumentRow = Selectable<DocumentTable>;

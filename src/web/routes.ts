@@ -28,6 +28,7 @@ export default [
     route('upload', 'features/upload/upload.tsx'),
     route('upload/:job', 'features/upload/upload-report.tsx'),
     route('citations', 'features/citations/all-citations.tsx'),
+    route(':text/history', 'features/history/history.tsx'),
     route(':text/citations', 'features/citations/text-citations.tsx'),
     route(':text', 'features/text/text.tsx'),
     route('*', 'features/proposal/proposal.tsx'),

@@ -30,6 +30,8 @@ const PAGES = [
   '/SAMPLE-26/MER/12A1/1?view=side',
   '/SAMPLE-26/MER/12A1/1?show=whole',
   '/SAMPLE-26/NDH/RWH/22/1',
+  '/SAMPLE-26/NRS/43/1',
+  '/SAMPLE-26/DRM/35/1',
   '/SAMPLE-26/RES-12',
   '/SAMPLE-26/RES-45?in=ar',
   '/SAMPLE-26/CS-5',

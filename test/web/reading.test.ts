@@ -90,6 +90,52 @@ describe('a text', () => {
   });
 });
 
+describe('a proposal', () => {
+  it('says first that it does not start from the text in force, and shows how the two differ', async () => {
+    await read('DRM/35/1', async (page) => {
+      const notice = page.getByRole('region', { name: 'The text that this proposal starts from' });
+      expect(await notice.innerText()).toContain('paragraphs are not as in force. Found by machine.');
+      expect(await notice.innerText()).toContain('as the delegation marked them');
+      await notice.getByText('Show the difference').click();
+      expect(await notice.locator('del').allInnerTexts()).toEqual(
+        expect.arrayContaining([expect.stringContaining('strong encryption protects persons')]),
+      );
+      await notice.getByRole('link', { name: 'considering c' }).click();
+      await page.waitForURL('**/RES-34#considering-c');
+    });
+  });
+
+  it('says nothing of the kind where it starts from the text in force', async () => {
+    await read('MER/12A1/1', async (page) => {
+      expect(await page.locator('.base-notice').count()).toBe(0);
+    });
+  });
+
+  it('leads from one end of a move to the other', async () => {
+    await read('NRS/43/1', async (page) => {
+      await page.getByRole('link', { name: 'where it was moved to' }).click();
+      await page.waitForURL('**/NRS/43/1#move-1-to');
+      expect(await page.locator('#move-1-to').getAttribute('class')).toContain('moved-here');
+      await page.getByRole('link', { name: 'where it was moved from' }).click();
+      await page.waitForURL('**/NRS/43/1#move-1-from');
+    });
+  });
+
+  it('is walked from change to change by keys that its buttons name', async () => {
+    await read('MER/12A1/1', async (page) => {
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('.walk').innerText()).toMatch(/Previous change\s*P\s*Next change\s*N/);
+      await page.locator('.changes .line.title').click();
+      await page.keyboard.press('n');
+      const first = await page.locator(':focus').innerText();
+      await page.keyboard.press('n');
+      expect(await page.locator(':focus').innerText()).not.toBe(first);
+      await page.keyboard.press('p');
+      expect(await page.locator(':focus').innerText()).toBe(first);
+    });
+  });
+});
+
 describe('a revision of a document', () => {
   it('says in short and word by word what it changes, without a script too', async () => {
     await read(

@@ -23,7 +23,7 @@ const WORK = {
  */
 export const consolidation: Derivation = {
   name: 'consolidation',
-  version: 2,
+  version: 3,
 
   async list(db, conference, { register }) {
     const choices = await listChoices(db, register, conference);

@@ -1,8 +1,9 @@
 import { citations } from './citations.ts';
 import { consolidation } from './consolidation.ts';
 import type { Derivation } from './derivation.ts';
+import { history } from './history.ts';
 import { textNames } from './text-names.ts';
 import { trails } from './trails.ts';
 
 /** Everything that is made from what was imported, in order: a later one may read what an earlier one has made. */
-export const DERIVATIONS: readonly Derivation[] = [consolidation, textNames, trails, citations];
+export const DERIVATIONS: readonly Derivation[] = [consolidation, textNames, trails, citations, history];

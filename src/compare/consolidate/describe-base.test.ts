@@ -25,6 +25,8 @@ describe('the base of a proposal', () => {
     expect(describeOne(IN_FORCE, amended(IN_FORCE))).toMatchObject({ kind: 'same' });
     const typed = IN_FORCE.with(3, 'to report each year to the Council on "what was done";');
     expect(describeOne(typed, amended(typed)).kind).toBe('same');
+    const capitals = IN_FORCE.with(0, 'RESOLUTION 7 (REV. HARBOUR, 2018)');
+    expect(describeOne(capitals, amended(capitals)).kind).toBe('same');
     expect(describeOne(IN_FORCE.slice(2, 3), ['to end its work in the Forum;']).kind).toBe('same');
   });
 

@@ -1,3 +1,4 @@
+import { rebuild } from '../difference/segment.ts';
 import { normaliseText } from '../words/normalise.ts';
 import { Vocabulary, WordList } from '../words/word-list.ts';
 import type { Amendment, NumberedParagraph } from './amendment.ts';
@@ -83,8 +84,14 @@ function isCopy(base: readonly NumberedParagraph[], before: readonly NumberedPar
   return kept.length > 0 && same.length >= kept.length * LETTER_BY_LETTER;
 }
 
-const isEmpty = ({ segments }: Deviation): boolean =>
-  segments.every(({ op, text }) => op === '=' || text.trim() === '') && segments.some(({ op }) => op !== '=');
+/** Nothing but a blank, or a line in capitals that the other text has in small letters, as styles print it. */
+function isEmpty({ segments }: Deviation): boolean {
+  const changed = segments.filter(({ op }) => op !== '=');
+  if (changed.every(({ text }) => text.trim() === '')) return changed.length > 0;
+  const [one, other] = [rebuild(segments, '-'), rebuild(segments, '+')];
+  const capitals = one.toUpperCase();
+  return (one === capitals || other === capitals) && other.toUpperCase() === capitals;
+}
 
 function measure(
   base: readonly NumberedParagraph[],

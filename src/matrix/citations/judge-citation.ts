@@ -1,3 +1,5 @@
+import { readRevisionYear } from '../../proceedings/revision-year.ts';
+
 /**
  * How a citation stands to what is known of the text it names:
  * `current` names the revision in force, `outdated` an earlier one, `newer` a later one than is here, `undated` none,
@@ -32,7 +34,7 @@ interface Cited {
 export function createJudge(texts: readonly KnownText[]): (cited: Cited) => JudgedCitation {
   const newest = new Map<string, { readonly year: number | null; readonly revision: string | null }>();
   for (const { family, key, revision } of texts) {
-    const year = readYear(revision);
+    const year = readRevisionYear(revision);
     const name = nameOf(family, key);
     const known = newest.get(name);
     if (!known || (year ?? 0) > (known.year ?? 0)) newest.set(name, { year, revision });
@@ -49,9 +51,3 @@ export function createJudge(texts: readonly KnownText[]): (cited: Cited) => Judg
 }
 
 const nameOf = (family: string, key: string): string => `${family} ${key}`;
-
-/** The last year of "Rev. Dubai, 2018". */
-const readYear = (revision: string | null): number | null => {
-  const year = revision?.match(/(?:1[89]|20)\d{2}/gu)?.at(-1);
-  return year === undefined ? null : Number(year);
-};

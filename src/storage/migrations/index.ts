@@ -4,6 +4,7 @@ import * as search from './0002-search.ts';
 import * as derived from './0003-derived.ts';
 import * as trail from './0004-trail.ts';
 import * as citations from './0006-citations.ts';
+import * as history from './0007-history.ts';
 
 /** Every step of the schema, in order. A step that has been released is never edited: a correction is a new step. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-derived': derived,
   '0004-trail': trail,
   '0006-citations': citations,
+  '0007-history': history,
 };

@@ -2,5 +2,6 @@
 export const enTextViews = {
   label: 'Views of this text',
   text: 'Text',
+  history: 'History',
   citations: 'Citations',
 };

@@ -1,7 +1,9 @@
+import { enBase } from './en-base.ts';
 import { enChanges } from './en-changes.ts';
 import { enCitations } from './en-citations.ts';
 import { enExport } from './en-export.ts';
 import { enMatrix } from './en-matrix.ts';
+import { enHistory } from './en-history.ts';
 import { enSearch } from './en-search.ts';
 import { enSources } from './en-sources.ts';
 import { enTextPage } from './en-text-page.ts';
@@ -193,6 +195,8 @@ export const en = {
     movedHere: 'moved here:',
     movedAway: 'moved away:',
     end: 'end of change',
+    toOrigin: 'where it was moved from',
+    toPlace: 'where it was moved to',
     insertedLegend: 'inserted',
     deletedLegend: 'deleted',
     movedLegend: 'moved',
@@ -257,8 +261,10 @@ export const en = {
     notFound: 'No document of this number is here.',
   },
   sources: enSources,
+  base: enBase,
   changes: enChanges,
   citations: enCitations,
+  history: enHistory,
   textPage: enTextPage,
   textViews: enTextViews,
   upload: {

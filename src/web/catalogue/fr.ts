@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
+import { frBase } from './fr-base.ts';
 import { frChanges } from './fr-changes.ts';
 import { frCitations } from './fr-citations.ts';
 import { frExport } from './fr-export.ts';
 import { frMatrix } from './fr-matrix.ts';
+import { frHistory } from './fr-history.ts';
 import { frSearch } from './fr-search.ts';
 import { frSources } from './fr-sources.ts';
 import { frTextPage } from './fr-text-page.ts';
@@ -226,6 +228,8 @@ export const fr: Catalogue = {
     movedHere: 'déplacé ici :',
     movedAway: 'déplacé ailleurs :',
     end: 'fin de la modification',
+    toOrigin: 'l’endroit d’où il a été déplacé',
+    toPlace: 'l’endroit où il a été déplacé',
     insertedLegend: 'inséré',
     deletedLegend: 'supprimé',
     movedLegend: 'déplacé',
@@ -291,8 +295,10 @@ export const fr: Catalogue = {
     notFound: 'Aucun document portant ce numéro n’est disponible.',
   },
   sources: frSources,
+  base: frBase,
   changes: frChanges,
   citations: frCitations,
+  history: frHistory,
   textPage: frTextPage,
   textViews: frTextViews,
   upload: {

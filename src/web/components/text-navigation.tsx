@@ -16,8 +16,9 @@ export function TextNavigation({ conference, text }: Props) {
   const { words } = useWords();
   const views: readonly (readonly [path: string, label: string])[] = [
     ['', words.textViews.text],
+    ['/history', words.textViews.history],
     ['/citations', words.textViews.citations],
-    // The next ones: '/together', '/as-if', '/outcome', '/history'.
+    // The next ones: '/together', '/as-if', '/outcome'.
   ];
   // One way alone leaves nothing to choose.
   if (views.length < 2) return null;

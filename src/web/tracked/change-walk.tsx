@@ -2,11 +2,19 @@ import { useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useWords } from '../catalogue/use-words.ts';
 
+interface Props {
+  readonly label: string;
+  /** What stands above the text: the bar of the walk, which stays in sight, never covers it. */
+  readonly head: ReactNode;
+  readonly children: ReactNode;
+}
+
 /**
  * Goes from change to change, by two buttons or by the keys N and P. The keys count only inside this part of the page,
- * so that they take nothing from who speaks or types elsewhere (WCAG 2.1.4). Without a script there are no buttons.
+ * so that they take nothing from who speaks or types elsewhere (WCAG 2.1.4); a click into the text is enough. Without
+ * a script there are no buttons.
  */
-export function ChangeWalk({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function ChangeWalk({ label, head, children }: Props) {
   const { words } = useWords();
   const section = useRef<HTMLElement>(null);
   // A click on a button takes the focus from the change one stands at.
@@ -31,16 +39,19 @@ export function ChangeWalk({ label, children }: { readonly label: string; readon
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons inside it
-    <section ref={section} className="changes" aria-label={label} onKeyDown={onKeyDown}>
-      {children}
-      <p className="walk">
-        <button type="button" onClick={() => go(-1)} aria-keyshortcuts="P">
-          {words.proposal.previousChange}
-        </button>
-        <button type="button" onClick={() => go(1)} aria-keyshortcuts="N">
-          {words.proposal.nextChange}
-        </button>
-      </p>
+    <section ref={section} tabIndex={-1} className="changes" aria-label={label} onKeyDown={onKeyDown}>
+      {head}
+      <div>
+        {children}
+        <p className="walk">
+          <button type="button" onClick={() => go(-1)} aria-keyshortcuts="P">
+            {words.proposal.previousChange} <kbd aria-hidden="true">P</kbd>
+          </button>
+          <button type="button" onClick={() => go(1)} aria-keyshortcuts="N">
+            {words.proposal.nextChange} <kbd aria-hidden="true">N</kbd>
+          </button>
+        </p>
+      </div>
     </section>
   );
 }

@@ -11,6 +11,8 @@ import { listTextLines } from './summary.ts';
 /** Two texts as one, with what the second changes of the first. */
 export interface LineDifference {
   readonly lines: readonly TextLine[];
+  /** Where each line comes from: index of its paragraph in the first and in the second text, null where it is not there. */
+  readonly origins: readonly (readonly [before: number | null, after: number | null])[];
   /** Some paragraph was too different for the exact answer within its budget. */
   readonly coarse: boolean;
 }
@@ -23,11 +25,15 @@ export interface LineDifference {
 export function compareLines(before: readonly Line[], after: readonly Line[]): LineDifference {
   const [a, b] = [before, after].map((lines) => listTextLines(lines).map(prepare).filter(hasText));
   const { paragraphs, coarse } = compareDocuments(a!.map(writeLine), b!.map(writeLine));
-  const lines = placeMovedAway(paragraphs).map((difference, index) => ({
-    ...toLine(difference, a!, b!),
-    index,
-  }));
-  return { lines, coarse };
+  const shown = placeMovedAway(paragraphs);
+  return {
+    lines: shown.map((difference, index) => ({ ...toLine(difference, a!, b!), index })),
+    origins: shown.map((one) => [
+      a![one.a[0] ?? -1]?.index ?? null,
+      one.away ? null : (b![one.b[0] ?? -1]?.index ?? null),
+    ]),
+    coarse,
+  };
 }
 
 /** What one version proposes, without its own marks of change: ready to be compared with another version. */

@@ -11,6 +11,8 @@ export interface Piece {
   readonly change: Change | null;
   /** Name shared by the two ends of a move. */
   readonly move?: string;
+  /** On the first words of an end of a move: its own address, and that of the other end. */
+  readonly end?: { readonly id: string; readonly other: string };
   readonly bold?: true;
   readonly italic?: true;
   readonly underline?: true;

@@ -19,7 +19,7 @@ export function TrackedPieces({ pieces, notes }: Props) {
         {change === null ? (
           words
         ) : (
-          <Changed change={change} move={move}>
+          <Changed change={change} move={move} end={group[0]?.end}>
             {words}
           </Changed>
         )}

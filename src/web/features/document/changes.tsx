@@ -71,18 +71,22 @@ export default function Changes({ loaderData, params: { conference } }: Route.Co
       {older && difference && (
         <>
           <ChangesSummary difference={difference} older={older} newer={newer} partial={partial} />
-          <ChangeWalk label={words.changes.kicker}>
-            <div className="toolbar">
-              <Choices
-                label={words.changes.extent}
-                choices={(['changed', 'whole'] as const).map((extent) => ({
-                  label: words.proposal.extents[extent],
-                  to: to(extent),
-                  chosen: (extent === 'whole') === whole,
-                }))}
-              />
-              <TrackedLegend />
-            </div>
+          <ChangeWalk
+            label={words.changes.kicker}
+            head={
+              <div className="toolbar">
+                <Choices
+                  label={words.changes.extent}
+                  choices={(['changed', 'whole'] as const).map((extent) => ({
+                    label: words.proposal.extents[extent],
+                    to: to(extent),
+                    chosen: (extent === 'whole') === whole,
+                  }))}
+                />
+                <TrackedLegend />
+              </div>
+            }
+          >
             {difference.introduction.length > 0 && (
               <section aria-labelledby="introduction">
                 <h2 id="introduction">{words.changes.introduction}</h2>

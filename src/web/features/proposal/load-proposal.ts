@@ -10,8 +10,10 @@ import { nameVersion } from '../../components/addresses.ts';
 import { factsOf, listNames } from '../../components/facts-of.ts';
 import type { Locale } from '../../catalogue/locale.ts';
 import type { RequestContext } from '../../request-context.ts';
+import type { ComputedChanges } from '../../tracked/compare-with-base.ts';
 import { makeExcerpt } from '../../tracked/excerpt.ts';
 import type { Part } from '../../tracked/excerpt.ts';
+import { linkMoves } from '../../tracked/link-moves.ts';
 import { makeLines } from '../../tracked/lines.ts';
 import type { Line } from '../../tracked/lines.ts';
 import { listNotes } from '../../tracked/notes.ts';
@@ -19,6 +21,7 @@ import { layOut } from '../../tracked/places.ts';
 import type { Place } from '../../tracked/places.ts';
 import { takeSide } from '../../tracked/sides.ts';
 import { listTextLines, summarize } from '../../tracked/summary.ts';
+import { loadBase } from './load-base.ts';
 import type { ProposalView } from './view.ts';
 
 /** All that the page of a proposal shows; undefined where the conference has none of this number. */
@@ -37,12 +40,18 @@ export async function loadProposal(
   ]);
   if (!proposal) return undefined;
   const { content, reasons, notes, ...rest } = proposal;
-  const { lines, places } = layOut(content);
-  const tracked = lines.some(({ changed }) => changed);
+  const own = layOut(content);
+  const marked = own.lines.some(({ changed }) => changed);
+  const held = await loadBase(db, { id: shown.id, content, tracked: marked });
+  // Without marks of its own it is shown as a machine finds it to change the text in force.
+  const { lines: unlinked, places } = held?.changes ?? own;
+  const lines = linkMoves(unlinked);
+  const tracked = marked || lines.some(({ changed }) => changed);
   const parts = chooseParts(lines, view, tracked);
   const shownNotes = listNotes([...linesOf(parts), ...makeLines(reasons)], notes);
   return {
-    facts: rest,
+    facts: held?.changes ? { ...rest, ...pickCounts(held.changes) } : rest,
+    base: held?.base ?? null,
     view,
     tracked,
     parts,
@@ -61,6 +70,8 @@ export async function loadProposal(
     ]),
   };
 }
+
+const pickCounts = ({ insertions, deletions }: ComputedChanges) => ({ insertions, deletions });
 
 /** The version that counts, unless the address names another; in the reader's language where it is here. */
 function chooseVersion(

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import { useWords } from '../../catalogue/use-words.ts';
 import type { Words } from '../../catalogue/use-words.ts';
 import { Choices } from '../../components/choices.tsx';
@@ -38,11 +38,17 @@ export function ProposalChanges({ facts, parts, places, notes, view, summary, tr
   };
   const Frame = tracked ? ChangeWalk : PlainFrame;
   return (
-    <Frame label={words.words.proposal.changes}>
-      <p className="summary">
-        {tracked ? writeSummary(facts, summary, words) : writeWhy(facts, parts, words)}
-      </p>
-      {tracked && <Toolbar view={view} />}
+    <Frame
+      label={words.words.proposal.changes}
+      head={
+        <>
+          <p className="summary">
+            {tracked ? writeSummary(facts, summary, words) : writeWhy(facts, parts, words)}
+          </p>
+          {tracked && <Toolbar view={view} />}
+        </>
+      }
+    >
       <div className="set-text" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
         {tracked && view.view === 'side' ? <TrackedSides {...shown} /> : <TrackedParts {...shown} />}
       </div>
@@ -50,9 +56,10 @@ export function ProposalChanges({ facts, parts, places, notes, view, summary, tr
   );
 }
 
-function PlainFrame({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+function PlainFrame({ label, head, children }: ComponentProps<typeof ChangeWalk>) {
   return (
     <section className="changes" aria-label={label}>
+      {head}
       {children}
     </section>
   );

@@ -10,6 +10,7 @@ import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
 import { NotesList } from '../../tracked/notes-list.tsx';
 import type { Route } from './+types/proposal';
+import { BaseNotice } from './base-notice.tsx';
 import { loadProposal } from './load-proposal.ts';
 import { OtherProposals } from './other-proposals.tsx';
 import { ProposalChanges } from './proposal-changes.tsx';
@@ -58,6 +59,7 @@ export default function Proposal({ loaderData, params: { conference } }: Route.C
     >
       <div className="with-aside">
         <div>
+          {loaderData.base && <BaseNotice conference={conference} facts={facts} base={loaderData.base} />}
           <ProposalChanges {...loaderData} />
           <ProposalReasons facts={facts} reasons={loaderData.reasons} notes={notes.map(({ key }) => key)} />
           <NotesList notes={notes} />

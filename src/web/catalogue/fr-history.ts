@@ -1,0 +1,27 @@
+import type { Catalogue } from './catalogue.ts';
+
+export const frHistory: Catalogue['history'] = {
+  title: 'Historique',
+  none: "Une seule révision de ce texte est ici. Son historique commence avec la suivante : importez le texte d'une conférence précédente, ou le texte adopté.",
+  revisions: 'Révisions',
+  columns: {
+    revision: 'Révision',
+    size: 'Étendue',
+    words: 'Mots',
+    added: 'Ajoutés',
+    removed: 'Supprimés',
+    left: "Restent aujourd'hui",
+  },
+  from: 'De',
+  to: 'À',
+  compare: 'Comparer',
+  compared: (from, to) => `Ce qui a changé de ${from} à ${to}`,
+  byMachine: 'Comparaison faite par la machine, mot à mot.',
+  back: 'Qui a écrit quoi',
+  written: 'Qui a écrit quoi',
+  how: (first) =>
+    `Les mots sans marque figurent au texte depuis ${first}, première révision présente ici. Derrière les autres figure l'année de la révision qui les a apportés. Comparaison faite par la machine, chaque révision avec la précédente.`,
+  since: 'depuis',
+  gone: 'Ce qui a disparu',
+  removed: (year) => `Ne figure plus au texte depuis ${year}`,
+};
