@@ -31,6 +31,7 @@ export default [
     route(':text/history', 'features/history/history.tsx'),
     route(':text/citations', 'features/citations/text-citations.tsx'),
     route(':text', 'features/text/text.tsx'),
+    route(':text/together', 'features/together/together.tsx'),
     route('*', 'features/proposal/proposal.tsx'),
   ]),
   route('*', 'features/nowhere/nowhere.tsx'),

@@ -2,6 +2,7 @@
 export const enTextViews = {
   label: 'Views of this text',
   text: 'Text',
+  together: 'Together',
   history: 'History',
   citations: 'Citations',
 };

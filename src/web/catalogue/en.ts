@@ -8,6 +8,7 @@ import { enSearch } from './en-search.ts';
 import { enSources } from './en-sources.ts';
 import { enTextPage } from './en-text-page.ts';
 import { enTextViews } from './en-text-views.ts';
+import { enTogether } from './en-together.ts';
 import { enVisit } from './en-visit.ts';
 import { pluralsOf } from './plurals.ts';
 
@@ -267,6 +268,7 @@ export const en = {
   history: enHistory,
   textPage: enTextPage,
   textViews: enTextViews,
+  together: enTogether,
   upload: {
     title: 'Upload documents',
     lead: 'A folder of Word files, a zip, or single files become part of this conference’s matrix. Bringing in the same files twice changes nothing.',

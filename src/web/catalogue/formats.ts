@@ -11,6 +11,8 @@ export interface Formats {
   /** "Oct" of an ISO day. */
   month(iso: string): string;
   number(value: number): string;
+  /** "41%" of 0.419: cut, never rounded up. */
+  share(value: number): string;
   /** "1.2 MB" */
   size(bytes: number): string;
   /** "a, b and c" */
@@ -28,6 +30,7 @@ export function formatsOf(locale: string): Formats {
   const month = new Intl.DateTimeFormat(tagOf(locale), { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const shortMonth = new Intl.DateTimeFormat(tagOf(locale), { month: 'short', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(tagOf(locale), { type: 'conjunction' });
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   return {
@@ -37,6 +40,8 @@ export function formatsOf(locale: string): Formats {
     date: (iso) => (iso.length === 4 ? iso : (iso.length === 7 ? month : day).format(new Date(iso))),
     month: (iso) => shortMonth.format(new Date(iso)),
     number: (value) => number.format(value),
+    // The small part is for 0.29 * 100, which is 28.999999999999996.
+    share: (value) => share.format(Math.floor(value * 100 + 1e-9) / 100),
     size: (bytes) => formatSize(bytes, locale),
     list: (items) => list.format(items),
     items: (items) =>

@@ -9,6 +9,7 @@ import { frSearch } from './fr-search.ts';
 import { frSources } from './fr-sources.ts';
 import { frTextPage } from './fr-text-page.ts';
 import { frTextViews } from './fr-text-views.ts';
+import { frTogether } from './fr-together.ts';
 import { frVisit } from './fr-visit.ts';
 import { pluralsOf } from './plurals.ts';
 
@@ -301,6 +302,7 @@ export const fr: Catalogue = {
   history: frHistory,
   textPage: frTextPage,
   textViews: frTextViews,
+  together: frTogether,
   upload: {
     title: 'Importer des documents',
     lead: 'Un dossier de fichiers Word, une archive zip ou des fichiers isolés rejoignent la matrice de cette conférence. Importer deux fois les mêmes fichiers ne change rien.',

@@ -16,9 +16,10 @@ export function TextNavigation({ conference, text }: Props) {
   const { words } = useWords();
   const views: readonly (readonly [path: string, label: string])[] = [
     ['', words.textViews.text],
+    ['/together', words.textViews.together],
     ['/history', words.textViews.history],
     ['/citations', words.textViews.citations],
-    // The next ones: '/together', '/as-if', '/outcome'.
+    // The next ones: '/as-if', '/outcome'.
   ];
   // One way alone leaves nothing to choose.
   if (views.length < 2) return null;
