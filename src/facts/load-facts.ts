@@ -109,9 +109,14 @@ function loadFolder(folder: string, scope: Scope, loadTopicsOf: () => TopicFact[
 const listAllTopics = (issues: readonly Issue[]): TopicFact[] =>
   issues.flatMap((issue) => listTopics(issue, issue.instruments));
 
+/** Numbers of resolutions by issue, of a conference of our own invention. */
+export function loadOwnInstruments(folder: string): Pick<Issue, 'id' | 'instruments'>[] {
+  return loadFile(folder, 'issues', ownIssuesFile)?.issues ?? [];
+}
+
 /** A conference of our own invention has resolutions of its own, on the issues of all. */
 function loadOwnTopics(folder: string, issues: readonly Issue[]): TopicFact[] {
-  return (loadFile(folder, 'issues', ownIssuesFile)?.issues ?? []).flatMap(({ id, instruments }) => {
+  return loadOwnInstruments(folder).flatMap(({ id, instruments }) => {
     const issue = issues.find((one) => one.id === id);
     if (!issue) throw new FactsError(`${basename(folder)}/issues: ${id} is no issue of data/issues`);
     return listTopics(issue, instruments);

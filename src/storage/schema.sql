@@ -1,3 +1,24 @@
+create table body_suggestion (
+  id integer not null generated always as identity,
+  proposal_id integer not null,
+  body text not null,
+  document text,
+  derived_id integer not null,
+  conference_id text not null,
+  change text not null,
+  quote text not null,
+  place integer,
+  why text not null,
+  constraint body_suggestion_pkey PRIMARY KEY (id),
+  constraint body_suggestion_change_check CHECK ((change = ANY (ARRAY['inserted'::text, 'deleted'::text]))),
+  constraint body_suggestion_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint body_suggestion_derived_id_fkey FOREIGN KEY (derived_id) REFERENCES derived(id) ON DELETE CASCADE,
+  constraint body_suggestion_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id) ON DELETE CASCADE
+);
+CREATE INDEX body_suggestion_conference ON public.body_suggestion USING btree (conference_id, body);
+CREATE INDEX body_suggestion_derived ON public.body_suggestion USING btree (derived_id);
+CREATE INDEX body_suggestion_proposal ON public.body_suggestion USING btree (proposal_id);
+
 create table citation (
   id integer not null generated always as identity,
   derived_id integer not null,
@@ -54,6 +75,28 @@ create table consolidation (
 );
 CREATE INDEX consolidation_base ON public.consolidation USING btree (text_id);
 CREATE UNIQUE INDEX consolidation_text ON public.consolidation USING btree (conference_id, key, language) NULLS NOT DISTINCT;
+
+create table correction (
+  id integer not null generated always as identity,
+  conference_id text not null,
+  identity text not null,
+  verdict text not null,
+  reason text,
+  concern text,
+  direction text,
+  proposal text not null,
+  machine_concern text not null,
+  machine_direction text not null,
+  quote text not null,
+  rule text not null,
+  rules_version text not null,
+  at timestamp with time zone not null default now(),
+  constraint correction_pkey PRIMARY KEY (id),
+  constraint correction_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint correction_direction_check CHECK ((direction = ANY (ARRAY['against'::text, 'for'::text]))),
+  constraint correction_verdict_check CHECK ((verdict = ANY (ARRAY['confirmed'::text, 'dismissed'::text, 'corrected'::text, 'withdrawn'::text])))
+);
+CREATE INDEX correction_identity ON public.correction USING btree (conference_id, identity, id);
 
 create table data_state (
   writer xid8 not null,
@@ -143,6 +186,40 @@ create table draft (
 );
 CREATE INDEX draft_key ON public.draft USING btree (conference_id, key);
 
+create table finding (
+  id integer not null generated always as identity,
+  derived_id integer not null,
+  conference_id text not null,
+  proposal_id integer not null,
+  ordinal integer not null,
+  identity text not null,
+  concern text not null,
+  direction text not null,
+  force integer not null,
+  terms jsonb not null,
+  change text not null,
+  quote text not null,
+  place integer,
+  range_start integer,
+  range_end integer,
+  anchor text,
+  text_anchor text,
+  call text,
+  downstream text not null,
+  rule text not null,
+  rules_version text not null,
+  why text not null,
+  constraint finding_pkey PRIMARY KEY (id),
+  constraint finding_change_check CHECK ((change = ANY (ARRAY['inserted'::text, 'deleted'::text]))),
+  constraint finding_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint finding_derived_id_fkey FOREIGN KEY (derived_id) REFERENCES derived(id) ON DELETE CASCADE,
+  constraint finding_direction_check CHECK ((direction = ANY (ARRAY['against'::text, 'for'::text]))),
+  constraint finding_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id) ON DELETE CASCADE
+);
+CREATE INDEX finding_conference ON public.finding USING btree (conference_id, concern);
+CREATE INDEX finding_derived ON public.finding USING btree (derived_id);
+CREATE INDEX finding_proposal ON public.finding USING btree (proposal_id);
+
 create table history (
   derived_id integer not null,
   conference_id text not null,
@@ -181,6 +258,21 @@ create table import_run (
   constraint import_run_kind_check CHECK ((kind = ANY (ARRAY['documents'::text, 'in-force'::text, 'adopted'::text])))
 );
 CREATE INDEX import_run_conference ON public.import_run USING btree (conference_id, started_at);
+
+create table issue_suggestion (
+  proposal_id integer not null,
+  issue text not null,
+  derived_id integer not null,
+  conference_id text not null,
+  evidence jsonb not null,
+  why text not null,
+  constraint issue_suggestion_pkey PRIMARY KEY (proposal_id, issue),
+  constraint issue_suggestion_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint issue_suggestion_derived_id_fkey FOREIGN KEY (derived_id) REFERENCES derived(id) ON DELETE CASCADE,
+  constraint issue_suggestion_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id) ON DELETE CASCADE
+);
+CREATE INDEX issue_suggestion_conference ON public.issue_suggestion USING btree (conference_id, issue);
+CREATE INDEX issue_suggestion_derived ON public.issue_suggestion USING btree (derived_id);
 
 create table original (
   sha256 text not null,

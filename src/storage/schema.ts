@@ -7,6 +7,9 @@ import type { Fate, TrailSummary } from '../compare/trail/trail.ts';
 import type { Message, RefusalKind } from '../document/message.ts';
 import type { PassageField, PassageView } from '../matrix/query/passage.ts';
 import type { Action, Language, Stage, TargetKind } from '../proceedings/proposal.ts';
+import type { Downstream } from '../watch/downstream.ts';
+import type { Concern, Direction, ForceTerm } from '../watch/finding.ts';
+import type { IssueEvidence } from '../watch/issues/issue.ts';
 
 /**
  * The tables as the queries see them. `migrations/` makes them, `schema.sql` is their dump; a test holds the three
@@ -33,6 +36,10 @@ export interface Database {
   proposal_base: ProposalBaseTable;
   citation: CitationTable;
   history: HistoryTable;
+  finding: FindingTable;
+  issue_suggestion: IssueSuggestionTable;
+  body_suggestion: BodySuggestionTable;
+  correction: CorrectionTable;
 }
 
 /** JSON: read as the value, written as its text (a bare array would become an array of PostgreSQL). */
@@ -393,6 +400,82 @@ export interface HistoryTable {
   texts: number[];
   /** `StoredTextHistory`, packed. */
   result: Uint8Array;
+}
+
+/** What the machine saw in a changed passage; see `watch/finding.ts`. */
+export interface FindingTable {
+  id: GeneratedAlways<number>;
+  derived_id: number;
+  conference_id: string;
+  proposal_id: number;
+  /** Place among the findings of its proposal, from 0. */
+  ordinal: number;
+  /** What stays the same when rules or documents are read again: people's corrections hang on it. */
+  identity: string;
+  concern: Concern;
+  direction: Direction;
+  /** 0 to 100. */
+  force: number;
+  terms: Json<ForceTerm[]>;
+  change: 'inserted' | 'deleted';
+  quote: string;
+  /** Index of the paragraph in the proposal's content; null where the text is not reproduced. */
+  place: number | null;
+  /** Of the quote in the text of that paragraph on its side, without its number. */
+  range_start: number | null;
+  range_end: number | null;
+  /** Address of the paragraph on the proposal's page: "resolves-1". */
+  anchor: string | null;
+  /** The same in the text in force, where it is held against it; of an inserted paragraph in the text proposed. */
+  text_anchor: string | null;
+  call: string | null;
+  downstream: Downstream;
+  rule: string;
+  rules_version: string;
+  why: string;
+}
+
+export interface IssueSuggestionTable {
+  proposal_id: number;
+  issue: string;
+  derived_id: number;
+  conference_id: string;
+  evidence: Json<IssueEvidence[]>;
+  why: string;
+}
+
+export interface BodySuggestionTable {
+  id: GeneratedAlways<number>;
+  proposal_id: number;
+  body: string;
+  document: string | null;
+  derived_id: number;
+  conference_id: string;
+  change: 'inserted' | 'deleted';
+  quote: string;
+  place: number | null;
+  why: string;
+}
+
+export type CorrectionVerdict = 'confirmed' | 'dismissed' | 'corrected' | 'withdrawn';
+
+/** What a person said of a finding, with what the machine had said: kept when that is long gone. */
+export interface CorrectionTable {
+  id: GeneratedAlways<number>;
+  conference_id: string;
+  identity: string;
+  verdict: CorrectionVerdict;
+  reason: string | null;
+  /** As it should be, of a corrected one. */
+  concern: Concern | null;
+  direction: Direction | null;
+  proposal: string;
+  machine_concern: Concern;
+  machine_direction: Direction;
+  quote: string;
+  rule: string;
+  rules_version: string;
+  at: Generated<Date>;
 }
 
 export type DocumentRow = Selectable<DocumentTable>;

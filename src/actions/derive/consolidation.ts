@@ -26,12 +26,12 @@ export const consolidation: Derivation = {
   version: 3,
 
   async list(db, conference, { register }) {
-    const choices = await listChoices(db, register, conference);
+    const choices = await listBaseChoices(db, register, conference);
     return choices.map((choice) => ({ key: getKey(choice), fingerprint: hashInputs(choice) }));
   },
 
   async make({ db, register, threads }, conference, name) {
-    const choices = await listChoices(db, register, conference, name.split(' ')[0]);
+    const choices = await listBaseChoices(db, register, conference, name.split(' ')[0]);
     const choice = choices.find((one) => getKey(one) === name);
     if (!choice) throw new Error('The text is not here any more.');
     const { key, language, text, earlier, elsewhere, superseded } = choice;
@@ -54,7 +54,8 @@ export const consolidation: Derivation = {
 
 type Choice = BaseChoice & Pick<WordsToConsolidate, 'superseded'>;
 
-async function listChoices(
+/** The text that each proposal is held against, by text and language. */
+export async function listBaseChoices(
   db: Db,
   register: SourceRegister,
   conference: string,

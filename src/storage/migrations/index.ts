@@ -3,6 +3,7 @@ import * as firstTables from './0001-first-tables.ts';
 import * as search from './0002-search.ts';
 import * as derived from './0003-derived.ts';
 import * as trail from './0004-trail.ts';
+import * as watch from './0005-watch.ts';
 import * as citations from './0006-citations.ts';
 import * as history from './0007-history.ts';
 
@@ -12,6 +13,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-search': search,
   '0003-derived': derived,
   '0004-trail': trail,
+  '0005-watch': watch,
   '0006-citations': citations,
   '0007-history': history,
 };

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { makeChange } from '../../../test/builders/proposed-change.ts';
 import { loadTopics } from '../../facts/topics/load-topics.ts';
 import type { ProposedChange } from '../change.ts';
-import { findIssues, makeIssueFinder } from './find-issues.ts';
+import { findIssues, listTargetIssues, makeIssueFinder } from './find-issues.ts';
 
-const finder = makeIssueFinder(loadTopics().issues);
+const { issues } = loadTopics();
+const finder = makeIssueFinder(issues);
 const list = (change: ProposedChange, family = 'PP') =>
-  findIssues(finder, change, family).map(({ issue, why }) => [issue, why]);
+  findIssues(finder, change, listTargetIssues(change, issues, family)).map(({ issue, why }) => [issue, why]);
 
 describe('the issues of a proposal', () => {
   it('are several, by the words it changes, with the quote', () => {

@@ -44,13 +44,17 @@ const MOST = 5;
 
 /**
  * The issues that a proposal is on: by the words that it changes, by texts that it cites, by the text that it is about.
- * `family` says whose resolutions the target's number counts in ("PP").
+ * `about` are the ids of the issues that its text belongs to (`listTargetIssues`).
  */
-export function findIssues(finder: IssueFinder, change: ProposedChange, family: string): IssueSuggestion[] {
+export function findIssues(
+  finder: IssueFinder,
+  change: ProposedChange,
+  about: ReadonlySet<string>,
+): IssueSuggestion[] {
   const byIssue = Map.groupBy(findChangedTerms(finder.vocabulary, change), ({ owner }) => owner.issue);
   return finder.issues.flatMap((issue) => {
     const found = byIssue.get(issue.id) ?? [];
-    const isTarget = isAbout(issue, change, family);
+    const isTarget = about.has(issue.id);
     const terms = found.filter(({ owner }) => owner.kind === 'term');
     const cited = found.filter(({ owner }) => owner.kind === 'cited');
     const hints = found.filter(({ owner }) => owner.kind === 'hint');
@@ -71,13 +75,17 @@ export function findIssues(finder: IssueFinder, change: ProposedChange, family: 
 
 const TARGET: IssueEvidence = { basis: 'target', quote: null, change: null, paragraph: null, range: null };
 
-function isAbout({ instruments, treaties }: Issue, change: ProposedChange, family: string): boolean {
-  if (change.instrument !== null) return treaties.includes(change.instrument);
-  return (
-    change.kind === 'resolution' &&
-    change.number !== null &&
-    (instruments[family] ?? []).includes(change.number)
-  );
+/** The issues that a text belongs to by its number, or by its treaty. */
+export function listTargetIssues(
+  { kind, number, instrument }: Pick<ProposedChange, 'kind' | 'number' | 'instrument'>,
+  issues: readonly (Pick<Issue, 'id' | 'instruments'> & Partial<Pick<Issue, 'treaties'>>)[],
+  family: string,
+): ReadonlySet<string> {
+  const belongs = ({ instruments, treaties = [] }: (typeof issues)[number]): boolean =>
+    instrument === null
+      ? kind === 'resolution' && number !== null && (instruments[family] ?? []).includes(number)
+      : treaties.includes(instrument);
+  return new Set(issues.filter(belongs).map(({ id }) => id));
 }
 
 /** The same words once, where they first stand. */
