@@ -62,16 +62,8 @@ export async function listOrphanedCorrections(
     .distinctOn('identity')
     .select(['proposal', 'quote', 'rule', 'verdict', 'reason'])
     .where('conference_id', '=', conference)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('finding')
-            .select('finding.id')
-            .whereRef('finding.identity', '=', 'correction.identity')
-            .whereRef('finding.conference_id', '=', 'correction.conference_id'),
-        ),
-      ),
-    )
+    .where(sql<boolean>`not exists (select from finding where finding.identity = correction.identity
+      and finding.conference_id = correction.conference_id)`)
     .orderBy('identity')
     .orderBy('id', 'desc')
     .execute();
