@@ -53,7 +53,10 @@ describe('the sample conference', () => {
         ...(one.supporters.length > 0 ? { supporters: one.supporters } : {}),
       })),
     ).toEqual(proposals);
-    const kinds = story.withoutProposals.includes(file) ? ['no-proposals'] : [];
+    const kinds = [
+      ...(story.withoutProposals.includes(file) ? ['no-proposals'] : []),
+      ...(story.withoutMarks.includes(file) ? ['no-tracked-changes'] : []),
+    ];
     expect(read.messages.map(({ kind }) => kind)).toEqual(kinds);
     expect(read.proposals.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
   });
@@ -73,7 +76,7 @@ describe('the sample conference', () => {
     expect(all.sort()).toEqual([...files, ...temporary, refused!.file].sort());
   });
 
-  it('revises the texts in force as they stand, but for the one that was typed over an older edition', () => {
+  it('revises the texts in force as they stand, but for one typed over an older edition, and one without marks', () => {
     const letters: Record<string, string> = { en: 'E', fr: 'F', ar: 'A' };
     const deviating: string[] = [];
     for (const { file, language, proposals } of story.documents)
@@ -86,7 +89,7 @@ describe('the sample conference', () => {
         );
         if (base.join('\n') !== texts(inForce.blocks, 'after').join('\n')) deviating.push(id);
       }
-    expect(deviating).toEqual(['DRM/35/1']);
+    expect(deviating).toEqual(['DRM/35/1', 'QRN/36/1']);
   });
 
   it('amends provisions as they stand in the constitution', () => {

@@ -32,6 +32,7 @@ const PAGES = [
   '/SAMPLE-26/NDH/RWH/22/1',
   '/SAMPLE-26/NRS/43/1',
   '/SAMPLE-26/DRM/35/1',
+  '/SAMPLE-26/QRN/36/1',
   '/SAMPLE-26/RES-12',
   '/SAMPLE-26/RES-45?in=ar',
   '/SAMPLE-26/RES-12/together',

@@ -65,7 +65,7 @@ describe('a shared address', () => {
   it('opens the matrix with its filters, and each can be taken back', async () => {
     await withPage(async (page) => {
       await page.goto(`${site.url}/SAMPLE-26/matrix?source=BCC&action=SUP`);
-      expect(await page.locator('.shown').innerText()).toBe('1 of 32 proposals');
+      expect(await page.locator('.shown').innerText()).toBe('1 of 33 proposals');
       await page.getByRole('link', { name: /Remove the filter “SUP/ }).click();
       await page.waitForURL('**/matrix?source=BCC');
       await page.goBack();

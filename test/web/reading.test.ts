@@ -105,6 +105,17 @@ describe('a proposal', () => {
     });
   });
 
+  it('that marks no change is compared with the text in force by machine, and says so', async () => {
+    await read('QRN/36/1', async (page) => {
+      const notice = page.getByRole('region', { name: 'The text that this proposal starts from' });
+      expect(await notice.innerText()).toContain('computed by machine against the text in force');
+      expect(await page.locator('.summary').innerText()).toContain('decides 1, 2 and 3');
+      expect(await page.locator('del', { hasText: 'consults all stakeholders openly' }).count()).toBe(1);
+      await page.getByRole('link', { name: 'Side by side' }).click();
+      await page.getByRole('columnheader', { name: 'In force' }).waitFor();
+    });
+  });
+
   it('says nothing of the kind where it starts from the text in force', async () => {
     await read('MER/12A1/1', async (page) => {
       expect(await page.locator('.base-notice').count()).toBe(0);

@@ -72,7 +72,7 @@ describe('a folder that is dropped', () => {
   it('is brought in, and the report says what the command line says', async () => {
     const page = await openPage(UPLOAD);
     await drop(page, SAMPLE);
-    await page.getByText('28 files').waitFor();
+    await page.getByText('29 files').waitFor();
     await send(page);
     await page.getByRole('heading', { name: 'Report of an upload' }).waitFor();
     const counts = await readCounts(page);
@@ -101,7 +101,7 @@ describe('a folder that is dropped', () => {
     await send(page);
     expect(await readCounts(page)).toMatchObject({ Read: 0, Unchanged: 27, Refused: 1 });
     await page.getByRole('link', { name: 'Open the matrix' }).click();
-    await page.getByText('32 proposals').first().waitFor();
+    await page.getByText('33 proposals').first().waitFor();
   });
 });
 
