@@ -180,24 +180,32 @@ export interface ProposalWords {
   readonly content: string;
 }
 
+/** Read at once: the embedded database answers nobody else meanwhile, and a proposal may have 100 kB. */
+const WORDS_AT_ONCE = 20;
+
 export async function listProposalWords(
   db: Kysely<Database>,
   ids: readonly number[],
 ): Promise<ProposalWords[]> {
-  return db
-    .selectFrom('proposal')
-    .innerJoin('document', 'document.id', 'proposal.document_id')
-    .select([
-      'proposal.id',
-      'proposal.number',
-      'document.file_name as file',
-      'action',
-      'underlined',
-      'target_kind as kind',
-      sql<string>`content::text`.as('content'),
-    ])
-    .where(sql<boolean>`proposal.id = any(${ids}::integer[])`)
-    .execute();
+  const words: ProposalWords[] = [];
+  for (const some of chunk(ids, WORDS_AT_ONCE))
+    words.push(
+      ...(await db
+        .selectFrom('proposal')
+        .innerJoin('document', 'document.id', 'proposal.document_id')
+        .select([
+          'proposal.id',
+          'proposal.number',
+          'document.file_name as file',
+          'action',
+          'underlined',
+          'target_kind as kind',
+          sql<string>`content::text`.as('content'),
+        ])
+        .where('proposal.id', 'in', some)
+        .execute()),
+    );
+  return words;
 }
 
 export async function listTextWords(
