@@ -176,6 +176,8 @@ export interface ProposalWords {
   readonly action: Action;
   readonly underlined: boolean;
   readonly kind: TargetKind;
+  /** Of the text that it is on: "165". */
+  readonly target: string | null;
   /** Blocks. */
   readonly content: string;
 }
@@ -200,6 +202,7 @@ export async function listProposalWords(
           'action',
           'underlined',
           'target_kind as kind',
+          'target_number as target',
           sql<string>`content::text`.as('content'),
         ])
         .where('proposal.id', 'in', some)

@@ -23,7 +23,7 @@ const WORK = {
  */
 export const consolidation: Derivation = {
   name: 'consolidation',
-  version: 3,
+  version: 4,
 
   async list(db, conference, { register }) {
     const choices = await listBaseChoices(db, register, conference);

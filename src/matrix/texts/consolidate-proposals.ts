@@ -3,7 +3,7 @@ import { consolidate } from '../../compare/consolidate/consolidate.ts';
 import type { Consolidated } from '../../compare/consolidate/consolidate.ts';
 import type { Message } from '../../document/message.ts';
 import type { Action } from '../../proceedings/proposal.ts';
-import { isAmendment, toAmendment } from './to-amendment.ts';
+import { isAmendment, listOtherProvisions, toAmendment } from './to-amendment.ts';
 import type { TextProposal } from './to-amendment.ts';
 
 /** Proposals to suppress, to add or to leave the whole text, or a part of it that they do not reproduce. */
@@ -30,7 +30,7 @@ export function consolidateProposals(
     amendments,
     consolidated,
     whole: listWhole(proposals.filter((proposal) => !isAmendment(proposal))),
-    messages: listMessages(consolidated),
+    messages: [...listMessages(consolidated), ...listBesides(proposals)],
   };
 }
 
@@ -40,6 +40,14 @@ export function listWhole(proposals: readonly TextProposal[]): WholeAction[] {
     action,
   }));
 }
+
+const listBesides = (proposals: readonly TextProposal[]): Message[] =>
+  proposals.flatMap((proposal) => {
+    const others = listOtherProvisions(proposal);
+    if (others.length === 0) return [];
+    const sentence = `The proposal amends other provisions under the same number, too: ${others.join(', ')}. They are not shown here.`;
+    return [{ kind: 'other-provisions', place: proposal.id, sentence }];
+  });
 
 function listMessages({ byAmendment }: Consolidated): Message[] {
   return byAmendment.flatMap(({ id, deviations, partial }): Message[] => [

@@ -5,11 +5,13 @@ import type { Side } from '../../document/views.ts';
 import { outlineText } from '../../proceedings/itu/outline.ts';
 import { listProposalBlocks } from '../../proceedings/itu/proposal-text.ts';
 import type { ProposedText } from '../../proceedings/itu/proposal-text.ts';
+import { takeProvision } from '../../proceedings/itu/provision.ts';
 
 /** A proposal on a text, with what it is called in results and the base name of its file. */
 export interface TextProposal extends ProposedText {
   readonly id: string;
   readonly file: string;
+  readonly target: ProposedText['target'] & { readonly number?: string | null };
 }
 
 /** Proposals that come with a text of their own, to be held against the text in force. */
@@ -17,7 +19,8 @@ export const isAmendment = ({ action }: Pick<TextProposal, 'action'>): boolean =
 
 /** The text as the authors of a proposal had it and as they want it, with what they marked. */
 export function toAmendment(proposal: TextProposal): Amendment {
-  const blocks = (side: Side): readonly Block[] => listProposalBlocks(proposal, side);
+  const own = { ...proposal, content: takeOwn(proposal).content };
+  const blocks = (side: Side): readonly Block[] => listProposalBlocks(own, side);
   const read = (side: Side): PlacedParagraph[] => outlineText(blocks(side), side);
   return {
     id: proposal.id,
@@ -27,3 +30,11 @@ export function toAmendment(proposal: TextProposal): Amendment {
     authored: listAuthored(blocks('before'), blocks('after')),
   };
 }
+
+/** Numbers of the provisions that it amends besides the one that it is filed under. */
+export const listOtherProvisions = (proposal: TextProposal): readonly string[] => takeOwn(proposal).others;
+
+const takeOwn = ({ target, content }: TextProposal) =>
+  target.kind === 'provision' && typeof target.number === 'string'
+    ? takeProvision(content, target.number)
+    : { content, others: [] };

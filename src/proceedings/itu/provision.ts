@@ -52,6 +52,32 @@ export function listProvisionRows(table: Table, side: Side): ProvisionRow[] {
   return rows;
 }
 
+/**
+ * Content with the rows of one provision alone: some proposals print several in one table, under one symbol. Content
+ * without a row of it is given back as it is. `others` are the numbers left out.
+ */
+export function takeProvision(
+  content: readonly Block[],
+  number: string,
+): { readonly content: readonly Block[]; readonly others: readonly string[] } {
+  const others = new Set<string>();
+  let found = false;
+  const taken = content.map((block): Block => {
+    if (block.kind !== 'table') return block;
+    let own = true;
+    const rows = block.rows.filter((row) => {
+      const margin = findMargin(row, 'before')?.number;
+      if (margin === undefined) return own;
+      own = margin === number;
+      if (own) found = true;
+      else others.add(margin);
+      return own;
+    });
+    return rows.length === block.rows.length ? block : { ...block, rows };
+  });
+  return found && others.size > 0 ? { content: taken, others: [...others] } : { content, others: [] };
+}
+
 /** The margin of a row: the asked side's number, or the other's where this side has none. */
 function findMargin(row: Row, side: Side): ProvisionNumber | undefined {
   const left = row.cells[0];

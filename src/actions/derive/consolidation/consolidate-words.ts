@@ -25,9 +25,9 @@ export function consolidateWords(words: WordsToConsolidate): PackedConsolidation
     earlier: words.earlier.map(({ id, blocks }) => ({ id, blocks: readBlocks(blocks) })),
     proposals: words.proposals
       .toSorted((a, b) => compareNatural(a.number, b.number) || a.id - b.id)
-      .map(({ kind, content, ...proposal }) => ({
+      .map(({ kind, target, content, ...proposal }) => ({
         ...proposal,
-        target: { kind },
+        target: { kind, number: target },
         content: readBlocks(content),
       })),
   });
