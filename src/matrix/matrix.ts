@@ -16,6 +16,8 @@ export interface MatrixDocument {
   readonly sources: readonly string[];
   readonly title: string | null;
   readonly symbol: string | null;
+  /** First digits of the hash of its original, where it has no number: its address is made of them. */
+  readonly original?: string | null;
 }
 
 /** One proposal in one language, as stored: all that the matrix is made from. */

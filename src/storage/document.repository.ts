@@ -103,6 +103,23 @@ export async function findDocument(
     .executeTakeFirst();
 }
 
+/** Id of the document whose original's hash begins with these digits; of several the first that came in. */
+export async function findIdByOriginal(
+  db: Kysely<Database>,
+  conference: string,
+  digits: string,
+): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('document')
+    .select('id')
+    .where('conference_id', '=', conference)
+    .where(sql<boolean>`starts_with(original_sha256, ${digits})`)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id;
+}
+
 export function selectSummaries(db: Kysely<Database>) {
   return db.selectFrom('document').select([
     'id',

@@ -131,6 +131,8 @@ function selectProposals(db: Kysely<Database>) {
       sql<MatrixDocument>`jsonb_build_object('id', document.id, 'number', document.number,
         'revision', revision, 'corrigendum', corrigendum, 'language', language, 'date', date,
         'originalLanguages', original_languages, 'source', source, 'sources', sources,
-        'title', title, 'symbol', symbol)`.as('document'),
+        'title', title, 'symbol', symbol)
+        || case when document.number is null
+          then jsonb_build_object('original', left(original_sha256, 8)) else '{}'::jsonb end`.as('document'),
     ]);
 }

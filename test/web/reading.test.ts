@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildDocx } from '../builders/docx.ts';
 import { openBrowser } from './browser.ts';
 import { openSite } from './site.ts';
 import type { Site } from './site.ts';
@@ -8,13 +9,19 @@ let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(), openBrowser()]);
+  [site, browser] = await Promise.all([
+    openSite({ files: { 'letter.docx': buildDocx(LETTER) } }),
+    openBrowser(),
+  ]);
 });
 
 afterAll(async () => {
   await browser?.close();
   await site?.close();
 });
+
+/** Of a document that no header and no file name gives a number. */
+const LETTER = '<w:p><w:r><w:t>To whom it may concern</w:t></w:r></w:p>';
 
 async function read<T>(path: string, use: (page: Page) => Promise<T>, options: object = {}): Promise<T> {
   const context = await browser.newContext({ locale: 'en', ...options });
@@ -143,6 +150,19 @@ describe('a proposal', () => {
       expect(await page.locator(':focus').innerText()).not.toBe(first);
       await page.keyboard.press('p');
       expect(await page.locator(':focus').innerText()).toBe(first);
+    });
+  });
+});
+
+describe('a document without a number', () => {
+  it('goes by its file, which is the same wherever it is imported; addresses by id lead on to it', async () => {
+    await read('../PP-22/documents', async (page) => {
+      await page.getByRole('link', { name: 'Without a number' }).click();
+      await page.waitForURL(/\/PP-22\/documents\/file-[0-9a-f]{8}$/);
+      const address = page.url();
+      await page.getByRole('heading', { level: 1, name: 'letter.docx' }).waitFor();
+      await page.goto(`${site.url}/PP-22/documents/id-1`);
+      expect(page.url()).toBe(address);
     });
   });
 });

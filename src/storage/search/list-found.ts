@@ -120,7 +120,8 @@ function listNames(db: Kysely<Database>, ids: readonly number[]): Promise<Name[]
       sql<boolean>`coalesce(underlined, false)`.as('underlined'),
       sql<FoundDocument | null>`case when document.id is not null then jsonb_build_object('id', document.id,
         'number', document.number, 'revision', document.revision, 'corrigendum', corrigendum, 'date', date,
-        'source', source) end`.as('document'),
+        'source', source, 'original', case when document.number is null then left(document.original_sha256, 8) end)
+        end`.as('document'),
     ])
     .where('entry.id', 'in', ids)
     .execute();

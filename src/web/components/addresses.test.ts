@@ -10,7 +10,19 @@ describe('an address', () => {
     expect(nameVersion({ ...readVersion(name), id: 1 })).toBe(name);
   });
 
-  it('names a document without a number by its id', () => {
+  it('names a document without a number by its file, wherever it is imported', () => {
+    const version = {
+      id: 17,
+      number: null,
+      revision: null,
+      corrigendum: null,
+      original: '1a2b3c4d'.repeat(8),
+    };
+    expect(nameVersion(version)).toBe('file-1a2b3c4d');
+    expect(readVersion('file-1a2b3c4d')).toMatchObject({ id: null, number: null, original: '1a2b3c4d' });
+  });
+
+  it('still reads the address by id of a document without a number', () => {
     expect(readVersion('id-17')).toEqual({ id: 17, number: null, revision: null, corrigendum: null });
   });
 });

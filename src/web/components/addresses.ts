@@ -5,6 +5,8 @@ export interface DocumentVersion {
   readonly number: string | null;
   readonly revision: number | null;
   readonly corrigendum: number | null;
+  /** SHA-256 of its original, or the first eight digits of it: what a document without a number goes by. */
+  readonly original?: string | null | undefined;
 }
 
 export const toConference = (conference: string) => `/${conference}`;
@@ -15,7 +17,7 @@ export const toText = (conference: string, key: string) => `/${conference}/${enc
 export const toProposal = (conference: string, number: string) =>
   `/${conference}/${number.split('/').map(encodeURIComponent).join('/')}`;
 
-/** "/PP-22/documents/44A2-R1"; a document without a number goes by the id it got here. */
+/** "/PP-22/documents/44A2-R1", "/PP-22/documents/file-1a2b3c4d": the same in every Rapporteur. */
 export const toDocument = (conference: string, version: DocumentVersion) =>
   `/${conference}/documents/${encodeURIComponent(nameVersion(version))}`;
 
@@ -29,14 +31,19 @@ export const toSource = (conference: string, source: string) =>
 export const toOriginal = (conference: string, sha256: string, fileName: string) =>
   `/${conference}/originals/${sha256}/${encodeURIComponent(fileName)}`;
 
-/** "44A2-R1", "44-C1", "id-17" */
-export function nameVersion({ id, number, revision, corrigendum }: DocumentVersion): string {
-  if (number === null) return `id-${id}`;
+/** "44A2-R1", "44-C1"; "file-1a2b3c4d" by the file itself where it has no number, "id-17" where that is not at hand. */
+export function nameVersion({ id, number, revision, corrigendum, original }: DocumentVersion): string {
+  if (number === null) return original ? `file-${original.slice(0, HASH_DIGITS)}` : `id-${id}`;
   return `${number}${revision === null ? '' : `-R${revision}`}${corrigendum === null ? '' : `-C${corrigendum}`}`;
 }
 
-/** What `nameVersion` wrote, read back. */
+/** Of thirty thousand files two share them by chance once in ten times; of the few hundred of a conference hardly ever. */
+const HASH_DIGITS = 8;
+
+/** What `nameVersion` wrote, read back; also the addresses by id, which lead on to those by hash. */
 export function readVersion(name: string): Omit<DocumentVersion, 'id'> & { readonly id: number | null } {
+  const original = /^file-([0-9a-f]{8,64})$/.exec(name)?.[1];
+  if (original !== undefined) return { id: null, number: null, revision: null, corrigendum: null, original };
   const id = /^id-(\d{1,9})$/.exec(name);
   if (id) return { id: Number(id[1]), number: null, revision: null, corrigendum: null };
   const [, number = name, revision, corrigendum] = /^(.+?)(?:-R(\d+))?(?:-C(\d+))?$/.exec(name) ?? [];

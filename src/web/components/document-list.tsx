@@ -16,7 +16,20 @@ export interface ListedDocument extends DocumentVersion {
 /** What a list shows of a document: messages and the rest stay on the server. */
 export function toListed(conference: string, summary: Omit<ListedDocument, 'conference'>): ListedDocument {
   const { id, number, revision, corrigendum, title, language, date, source, proposals } = summary;
-  return { conference, id, number, revision, corrigendum, title, language, date, source, proposals };
+  const original = number === null ? summary.original : undefined;
+  return {
+    conference,
+    id,
+    number,
+    revision,
+    corrigendum,
+    title,
+    language,
+    date,
+    source,
+    proposals,
+    original,
+  };
 }
 
 /** Documents one under the other, the newest facts first: what a home page shows. */

@@ -1,11 +1,15 @@
-import { Link } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { pickLanguage } from '../../../matrix/languages.ts';
-import { findDocument, listDocumentVersions } from '../../../storage/document.repository.ts';
+import {
+  findDocument,
+  findIdByOriginal,
+  listDocumentVersions,
+} from '../../../storage/document.repository.ts';
 import type { DocumentSummary } from '../../../storage/document.repository.ts';
 import { listProposalsOfDocument } from '../../../storage/proposal.repository.ts';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { useWords } from '../../catalogue/use-words.ts';
-import { nameVersion, readVersion, toDocumentChanges } from '../../components/addresses.ts';
+import { nameVersion, readVersion, toDocument, toDocumentChanges } from '../../components/addresses.ts';
 import type { DocumentVersion } from '../../components/addresses.ts';
 import { factsOf, listNames } from '../../components/facts-of.ts';
 import { Foreign } from '../../components/foreign.tsx';
@@ -27,16 +31,19 @@ import { DocumentVersions } from './document-versions.tsx';
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { db, facts: known, locale } = context.get(requestContext);
   const { conference, document: name } = params;
-  const { id: byId, number } = readVersion(name);
+  const { id: byId, number, original } = readVersion(name);
   const versions = number === null ? [] : await listDocumentVersions(db, conference, number);
   const here = versions.filter((version) => nameVersion(version) === name);
   const asked = here.find(({ language }) => language === url.searchParams.get('in'));
-  const id = byId ?? (asked ?? pickLanguage(here, locale, here[0]?.originalLanguages))?.id;
+  const byFile = original ? await findIdByOriginal(db, conference, original) : undefined;
+  const id = byId ?? byFile ?? (asked ?? pickLanguage(here, locale, here[0]?.originalLanguages))?.id;
   const [document, proposals] =
     id === undefined
       ? [undefined, []]
       : await Promise.all([findDocument(db, conference, id), listProposalsOfDocument(db, id)]);
   if (!document) throw notFound(getCatalogue(locale).document.notFound);
+  // An id is that of this Rapporteur alone: the address leads on to the one that is the same everywhere.
+  if (byId !== null) throw redirect(toDocument(conference, { ...document, number: null }), 301);
   const { introduction, notes, messages, ...facts } = document;
   const lines = makeLines(introduction);
   return {

@@ -19,8 +19,19 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const readable = documents.filter(({ refused }) => !refused);
   const shown = (list: readonly DocumentSummary[]) =>
     [...Map.groupBy(list, nameVersion).values()].map((versions) => {
-      const { id, number, revision, corrigendum, language, title, source, sources, date, proposals } =
-        pickLanguage(versions, locale, versions[0]!.originalLanguages)!;
+      const {
+        id,
+        number,
+        revision,
+        corrigendum,
+        language,
+        title,
+        source,
+        sources,
+        date,
+        proposals,
+        original,
+      } = pickLanguage(versions, locale, versions[0]!.originalLanguages)!;
       const languages = versions.flatMap((version) => version.language ?? []);
       return {
         id,
@@ -34,6 +45,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
         date,
         proposals,
         languages,
+        original: number === null ? original : undefined,
       };
     });
   return {
@@ -41,11 +53,12 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     past: shown(readable.filter(({ supersededBy }) => supersededBy !== null)),
     refused: documents
       .filter(({ refused }) => refused)
-      .map(({ id, number, revision, corrigendum, fileName, refused }) => ({
+      .map(({ id, number, revision, corrigendum, original, fileName, refused }) => ({
         id,
         number,
         revision,
         corrigendum,
+        original,
         fileName,
         refusal: saySentence(refused!.sentence, locale),
       })),
