@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read.ts')).command,
   import: async () => (await import('./import.ts')).command,
   serve: async () => (await import('./serve.ts')).command,
+  preflight: async () => (await import('./preflight.ts')).command,
   rebuild: async () => (await import('./rebuild.ts')).command,
 };
 

@@ -27,6 +27,8 @@ export default [
     route('originals/:sha/:name', 'features/original/original.ts'),
     route('upload', 'features/upload/upload.tsx'),
     route('upload/:job', 'features/upload/upload-report.tsx'),
+    route('preflight', 'features/preflight/preflight.tsx'),
+    route('preflight.json', 'features/preflight/preflight-json.ts'),
     route('citations', 'features/citations/all-citations.tsx'),
     route(':text/history', 'features/history/history.tsx'),
     route(':text/citations', 'features/citations/text-citations.tsx'),

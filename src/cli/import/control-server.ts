@@ -1,3 +1,4 @@
+import { loadDraftWorld } from '../../actions/preflight/load-draft-world.ts';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bearerAuth } from 'hono/bearer-auth';
@@ -17,6 +18,13 @@ export const importRequest = z.object({
   paths: z.array(z.string()),
 });
 
+/** What `preflight` asks of it: numbers of texts, and nothing of the draft itself. */
+const draftRequest = z.object({
+  conference: z.string(),
+  keys: z.array(z.string()),
+  language: z.enum(['en', 'fr', 'es', 'ru', 'ar', 'zh']).nullable(),
+});
+
 /** A line of the answer: an event of the import, or what went wrong with all of it. */
 export type ControlEvent =
   | ImportEvent
@@ -31,6 +39,11 @@ export interface ControlServer extends Control {
 export function createControlApp(context: ImportContext, token: string, signal: AbortSignal): Hono {
   const app = new Hono();
   app.use(bearerAuth({ token }));
+  app.post('/draft-worlds', async (c) => {
+    const asked = draftRequest.safeParse(await c.req.json());
+    if (!asked.success) return c.text(z.prettifyError(asked.error), 400);
+    return c.json(await loadDraftWorld(context.store.db, context.register, asked.data));
+  });
   app.post('/imports', async (c) => {
     const request = importRequest.safeParse(await c.req.json());
     if (!request.success) return c.text(z.prettifyError(request.error), 400);

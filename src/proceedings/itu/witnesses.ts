@@ -1,4 +1,4 @@
-import type { Block, Tracked } from '../../document/document.ts';
+import { hasChanges } from '../has-changes.ts';
 import type { Message } from '../../document/message.ts';
 import type { Proposal } from '../proposal.ts';
 import type { DocumentNumber } from './document-number.ts';
@@ -99,19 +99,4 @@ export function checkNumber(
       place,
       sentence: `${proposal.id} carries the number of another document than this one.`,
     });
-}
-
-/** Whether anything in these blocks is inserted or deleted, be it only a paragraph mark. */
-function hasChanges(blocks: readonly Block[]): boolean {
-  return blocks.some((block) =>
-    block.kind === 'paragraph'
-      ? isTracked(block.mark) || block.runs.some(isTracked)
-      : block.rows.some(
-          (row) => isTracked(row) || row.cells.some((cell) => isTracked(cell) || hasChanges(cell.blocks)),
-        ),
-  );
-}
-
-function isTracked({ inserted, deleted }: Tracked): boolean {
-  return inserted !== undefined || deleted !== undefined;
 }

@@ -4,6 +4,7 @@ import { enCitations } from './en-citations.ts';
 import { enExport } from './en-export.ts';
 import { enMatrix } from './en-matrix.ts';
 import { enHistory } from './en-history.ts';
+import { enPreflight } from './en-preflight.ts';
 import { enSearch } from './en-search.ts';
 import { enSources } from './en-sources.ts';
 import { enTextPage } from './en-text-page.ts';
@@ -265,6 +266,7 @@ export const en = {
   base: enBase,
   changes: enChanges,
   citations: enCitations,
+  preflight: enPreflight,
   history: enHistory,
   textPage: enTextPage,
   textViews: enTextViews,

@@ -5,6 +5,7 @@ import { frCitations } from './fr-citations.ts';
 import { frExport } from './fr-export.ts';
 import { frMatrix } from './fr-matrix.ts';
 import { frHistory } from './fr-history.ts';
+import { frPreflight } from './fr-preflight.ts';
 import { frSearch } from './fr-search.ts';
 import { frSources } from './fr-sources.ts';
 import { frTextPage } from './fr-text-page.ts';
@@ -299,6 +300,7 @@ export const fr: Catalogue = {
   base: frBase,
   changes: frChanges,
   citations: frCitations,
+  preflight: frPreflight,
   history: frHistory,
   textPage: frTextPage,
   textViews: frTextViews,

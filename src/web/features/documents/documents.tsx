@@ -73,7 +73,12 @@ export default function Documents({ loaderData, params: { conference } }: Route.
       title={`${words.documents.title} · ${conference}`}
       kicker={useConference().name}
       heading={words.documents.title}
-      lead={<p>{words.counts.documents(current.length)}</p>}
+      lead={
+        <p>
+          {words.counts.documents(current.length)}{' '}
+          <Link to={`/${conference}/preflight`}>{words.preflight.link}</Link>
+        </p>
+      }
     >
       {current.length === 0 && <p className="empty">{words.documents.none}</p>}
       {current.length > 0 && (
