@@ -9,6 +9,7 @@ export default [
   index('features/home/home.tsx'),
   route('search', 'features/search/search.tsx'),
   route('search.json', 'features/search/search-json.ts'),
+  route('design', 'features/design/design.tsx'),
   route('seen', 'visit/seen.ts'),
   route('upload', 'features/upload/choose-conference.tsx'),
   route(':conference', 'layout/conference-layout.tsx', [

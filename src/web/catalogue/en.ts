@@ -1,6 +1,7 @@
 import { enBase } from './en-base.ts';
 import { enChanges } from './en-changes.ts';
 import { enCitations } from './en-citations.ts';
+import { enDesign } from './en-design.ts';
 import { enExport } from './en-export.ts';
 import { enMatrix } from './en-matrix.ts';
 import { enHistory } from './en-history.ts';
@@ -363,6 +364,7 @@ export const en = {
   },
   search: enSearch,
   visit: enVisit,
+  design: enDesign,
   palette: {
     title: 'Go to',
     places: 'Places',

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { frBase } from './fr-base.ts';
 import { frChanges } from './fr-changes.ts';
 import { frCitations } from './fr-citations.ts';
+import { frDesign } from './fr-design.ts';
 import { frExport } from './fr-export.ts';
 import { frMatrix } from './fr-matrix.ts';
 import { frHistory } from './fr-history.ts';
@@ -400,6 +401,7 @@ export const fr: Catalogue = {
   },
   search: frSearch,
   visit: frVisit,
+  design: frDesign,
   palette: {
     title: 'Aller à',
     places: 'Pages',

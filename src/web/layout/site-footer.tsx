@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useWords } from '../catalogue/use-words.ts';
 
 export function SiteFooter() {
@@ -5,7 +6,9 @@ export function SiteFooter() {
   return (
     <footer className="site-footer">
       <p>{words.site.footer}</p>
-      <p>{words.site.license}</p>
+      <p>
+        {words.site.license} <Link to="/design">{words.design.link}</Link>
+      </p>
     </footer>
   );
 }

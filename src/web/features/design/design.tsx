@@ -1,0 +1,42 @@
+import { useWords } from '../../catalogue/use-words.ts';
+import { Page } from '../../layout/page.tsx';
+import css from '../../styles/tokens.css?raw';
+import { makeLines } from '../../tracked/lines.ts';
+import type { Route } from './+types/design';
+import { Colours } from './colours.tsx';
+import { Components } from './components.tsx';
+import { measureContrast, PAIRS, readModes } from './contrasts.ts';
+import { TRACKED } from './specimens.ts';
+import { Type } from './type.tsx';
+import './design.css';
+
+export function loader() {
+  const modes = readModes(css);
+  return {
+    modes: modes.map(({ name }) => name),
+    pairs: PAIRS.map((pair) => ({ ...pair, ratios: modes.map((mode) => measureContrast(mode, pair)) })),
+    sizes: listTokens(modes[0]!.tokens, 'size-'),
+    spaces: listTokens(modes[0]!.tokens, 'space-'),
+    tracked: makeLines(TRACKED),
+  };
+}
+
+const listTokens = (tokens: ReadonlyMap<string, string>, prefix: string) =>
+  [...tokens].filter(([name]) => name.startsWith(prefix)).map(([name, value]) => ({ name, value }));
+
+/** What the interface is made of, for whoever changes it: every part in the reader's own language and mode. */
+export default function Design({ loaderData }: Route.ComponentProps) {
+  const { words } = useWords();
+  return (
+    <Page
+      className="design"
+      title={words.design.title}
+      heading={words.design.title}
+      lead={<p>{words.design.lead}</p>}
+    >
+      <Colours {...loaderData} />
+      <Type {...loaderData} />
+      <Components tracked={loaderData.tracked} />
+    </Page>
+  );
+}
