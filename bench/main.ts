@@ -18,6 +18,7 @@ const BENCHES: readonly (() => Promise<{ readonly bench: Bench }>)[] = [
   () => import('./import-speed.ts'),
   () => import('./search.ts'),
   () => import('./matrix-page.ts'),
+  () => import('./matrix-browser.ts'),
 ];
 
 const folder = import.meta.dirname;

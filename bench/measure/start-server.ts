@@ -11,8 +11,8 @@ export interface RunningServer {
 }
 
 /** Starts `serve` in a process of its own, as its users do, on any free port. */
-export async function startServer(data: string): Promise<RunningServer> {
-  const child = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', data], {
+export async function startServer(data: string, more: readonly string[] = []): Promise<RunningServer> {
+  const child = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', data, ...more], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: '' },
   });

@@ -92,15 +92,17 @@ export function countValues({ tables }: Matrix, filter: MatrixFilter): FilterCou
     Map<string, number>
   >;
   const count = (list: keyof MatrixFilter, placed: Placed) => {
-    for (const value of new Set(VALUES[list](placed)))
+    const values = VALUES[list](placed);
+    for (const value of values.length > 1 ? new Set(values) : values)
       counts[list].set(value, (counts[list].get(value) ?? 0) + 1);
   };
+  const asked = LISTS.filter((list) => filter[list].length > 0);
   for (const { rows } of tables)
     for (const row of rows)
       for (const cell of row.cells)
         for (const proposal of cell.proposals) {
           const placed = { row, cell, proposal };
-          const against = LISTS.filter((list) => !allows(filter, list, placed));
+          const against = asked.filter((list) => !allows(filter, list, placed));
           // One list alone keeps it away: another value of that list would bring it.
           if (against.length === 1) count(against[0]!, placed);
           else if (against.length === 0) for (const list of LISTS) count(list, placed);

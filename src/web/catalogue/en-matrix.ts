@@ -62,6 +62,7 @@ export const enMatrix = {
   action: 'Action',
   kind: 'Kind of text',
   text: 'Text',
+  anyText: 'All texts',
   topic: 'Topic',
   sort: 'Sort by',
   sorts: {

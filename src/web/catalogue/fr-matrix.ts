@@ -61,6 +61,7 @@ export const frMatrix: typeof enMatrix = {
   action: 'Action',
   kind: 'Type de texte',
   text: 'Texte',
+  anyText: 'Tous les textes',
   topic: 'Thème',
   sort: 'Trier par',
   sorts: {

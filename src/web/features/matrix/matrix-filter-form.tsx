@@ -12,6 +12,7 @@ import { SORTS } from '../../../matrix/sort-matrix.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { Box, FilterChoice } from './filter-choice.tsx';
 import type { Options } from './options.ts';
+import { TextChoice } from './text-choice.tsx';
 import { useLabels } from './use-labels.ts';
 import type { FilterLinks } from './use-filter-links.ts';
 import { useClosing } from './use-closing.ts';
@@ -48,7 +49,7 @@ export function MatrixFilterForm({ query, options, links }: Props) {
         >
           {FILTER_NAMES.map((name) => {
             const [chosen, list] = [valuesOf(query.filter, name), options.lists[name]];
-            if (list.length === 0) return null;
+            if (list.length === 0 || name === 'text') return null;
             return (
               <FilterChoice
                 key={name}
@@ -80,6 +81,7 @@ export function MatrixFilterForm({ query, options, links }: Props) {
               />
             ))}
           </FilterChoice>
+          <TextChoice list={options.lists.text} chosen={query.filter.texts} label={label} />
           <Order name="group" label={words.matrix.group} value={query.group} values={GROUPS} />
           <Order name="sort" label={words.matrix.sort} value={query.sort} values={SORTS} />
           <input type="hidden" name="column" value={NO_COLUMN} />
@@ -123,7 +125,9 @@ function useMatching(form: { readonly current: HTMLFormElement | null }, query: 
   useEffect(() => {
     for (const box of form.current?.querySelectorAll<HTMLInputElement>('[type=checkbox]') ?? [])
       box.checked = box.defaultChecked;
-    for (const { name, options } of form.current?.querySelectorAll('select') ?? [])
-      for (const option of options) option.selected = option.value === query[name as 'group' | 'sort'];
+    const { group, sort, filter } = query;
+    const values: Readonly<Record<string, string>> = { group, sort, text: filter.texts[0] ?? '' };
+    for (const select of form.current?.querySelectorAll('select') ?? [])
+      select.value = values[select.name] ?? '';
   }, [form, query]);
 }
