@@ -46,6 +46,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'web',
+          globalSetup: ['test/web/load-sample-once.ts'],
           include: ['test/web/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 
 const main = join(import.meta.dirname, '../../src/cli/main.ts');
 
@@ -32,6 +33,9 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const { files = {}, conference = 'PP-22', sample = true, serve = [] } = options;
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-site-'));
   const data = join(folder, 'data');
+  // Loading the sample takes longer than most tests: each gets a copy of one that was loaded once.
+  const loaded = sample ? inject('sampleData') : undefined;
+  if (loaded) await cp(loaded, data, { recursive: true });
   const importFiles: Site['importFiles'] = async (incoming, to) => {
     const paths = await Promise.all(
       Object.entries(incoming).map(async ([name, bytes]) => {
