@@ -3,19 +3,11 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestProject } from 'vitest/node';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** A data folder with the sample conference, to be copied. */
-    sampleData: string;
-  }
-}
 
 const main = join(import.meta.dirname, '../../src/cli/main.ts');
 
 /** Before all tests in the browser: serves the sample once as `npm start` does, and stops when it stands. */
-export default async function loadSampleOnce(project: TestProject): Promise<() => Promise<void>> {
+export default async function loadSampleOnce(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-sample-'));
   const data = join(folder, 'data');
   const server = spawn(
@@ -36,6 +28,7 @@ export default async function loadSampleOnce(project: TestProject): Promise<() =
   });
   server.kill('SIGTERM');
   await once(server, 'exit');
-  project.provide('sampleData', data);
+  // Read by `openSite`, also where no test runner is.
+  process.env['RAPPORTEUR_SAMPLE_DATA'] = data;
   return () => rm(folder, { recursive: true, force: true });
 }

@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
 
 const main = join(import.meta.dirname, '../../src/cli/main.ts');
 
@@ -34,7 +33,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-site-'));
   const data = join(folder, 'data');
   // Loading the sample takes longer than most tests: each gets a copy of one that was loaded once.
-  const loaded = sample ? inject('sampleData') : undefined;
+  const loaded = sample ? process.env['RAPPORTEUR_SAMPLE_DATA'] : undefined;
   if (loaded) await cp(loaded, data, { recursive: true });
   const importFiles: Site['importFiles'] = async (incoming, to) => {
     const paths = await Promise.all(
