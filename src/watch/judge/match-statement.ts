@@ -115,18 +115,21 @@ function listTurning(
   if (rule.negated !== 'same') {
     const first = Math.min(...parts.map(({ from }) => from));
     for (const one of turning) {
-      if (!isFree(one) || one.from >= heart!.from || heart!.from - one.to > REACH * scale) continue;
+      if (!isFree(one)) continue;
+      // "ne reçoivent pas": the French word stands behind its verb.
+      if (one.from >= heart!.to && one.from - heart!.from <= 2 && tokens[one.from]!.word === 'pas')
+        list.push(one);
+      if (one.from >= heart!.from || heart!.from - one.to > REACH * scale) continue;
       const sameClause = tokens[one.from]!.clause === tokens[heart!.from]!.clause;
       if (sameClause || (one.to <= first && first - one.to <= 2)) list.push(one);
     }
   }
-  for (const concept of turns) {
-    const near = (found.get(concept) ?? []).find(
+  const other = turns
+    .flatMap((concept) => found.get(concept) ?? [])
+    .find(
       (one) =>
         isFree(one) &&
         Math.min(Math.abs(one.from - heart!.to), Math.abs(heart!.from - one.to)) <= rule.near * scale,
     );
-    if (near) list.push(near);
-  }
-  return list;
+  return other ? [...list, other] : list;
 }

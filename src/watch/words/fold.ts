@@ -31,7 +31,8 @@ function foldArabic(word: string): string {
 
 /**
  * The forms under which an Arabic word is looked up: as it stands, and without "and", "so", the one-letter prepositions
- * and the article. Which of them are letters of the root only a dictionary could say; so all are tried.
+ * and the article, the ending of the accusative and the pronouns. Which of them are letters of the root only a
+ * dictionary could say; so all are tried.
  */
 export function listArabicForms(word: string): readonly string[] {
   const forms = [word];
@@ -45,5 +46,11 @@ export function listArabicForms(word: string): readonly string[] {
     for (const article of ['ال', 'بال', 'كال', 'لل', 'ب', 'ل', 'ك', 'س'])
       if (rest.startsWith(article)) add(rest.slice(article.length));
   }
+  const bare = forms.slice();
+  for (const form of bare)
+    for (const ending of ENDINGS)
+      if (form.length >= ending.length + 3 && form.endsWith(ending)) add(form.slice(0, -ending.length));
   return forms;
 }
+
+const ENDINGS = ['ا', 'ها', 'هم', 'هما'];
