@@ -38,7 +38,7 @@ describe.each([true, false])('a reader who comes back (script: %s)', (javaScript
       await wasHere(page.context(), '2026-01-05');
       await page.goto(site.url);
       const changed = page.getByRole('region', { name: 'What changed since you were here' });
-      expect(await changed.getByText(/^Since 5 January 2026: 20 documents/).count()).toBe(1);
+      expect(await changed.getByText(/^Since 5 January 2026: \d+ documents/).count()).toBe(1);
       expect(await changed.locator('.document-list a').count()).toBe(6);
       await page.getByRole('button', { name: 'Mark all as seen' }).click();
       await page.getByText(/^Nothing has come in since/).waitFor();

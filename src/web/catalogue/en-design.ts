@@ -1,8 +1,21 @@
-/** The page of components. */
-export const enDesign = {
+export interface DesignWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly colours: string;
+  readonly coloursWhy: string;
+  readonly pair: string;
+  readonly modes: Readonly<Record<'light' | 'dark' | 'lightMore' | 'darkMore', string>>;
+  readonly tooLittle: string;
+  readonly type: string;
+  readonly sizes: string;
+  readonly spaces: string;
+  readonly components: string;
+}
+
+/** The page of components; it brings its words itself, for no reader of documents needs them. */
+export const enDesign: DesignWords = {
   title: 'What the interface is made of',
   lead: 'Colours, type and every component, in the language and the colours that you read in now. For who changes Rapporteur.',
-  link: 'Components',
   colours: 'Colours',
   coloursWhy:
     'Each pair as it looks now, and its contrast in each mode: 4.5 at least for text, 3 for lines and the focus.',

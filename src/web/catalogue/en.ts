@@ -1,7 +1,6 @@
 import { enBase } from './en-base.ts';
 import { enChanges } from './en-changes.ts';
 import { enCitations } from './en-citations.ts';
-import { enDesign } from './en-design.ts';
 import { enExport } from './en-export.ts';
 import { enMatrix } from './en-matrix.ts';
 import { enHistory } from './en-history.ts';
@@ -24,6 +23,7 @@ export const en = {
     skip: 'Skip to the content',
     navigation: 'Conference',
     home: 'First page',
+    components: 'Components',
     languageNavigation: 'Language',
     footer: 'Proposals are not yet agreed. Compiled by best efforts: the original document decides.',
     license: 'Free software under the Apache License 2.0.',
@@ -364,7 +364,6 @@ export const en = {
   },
   search: enSearch,
   visit: enVisit,
-  design: enDesign,
   palette: {
     title: 'Go to',
     places: 'Places',

@@ -1,9 +1,8 @@
-import type { Catalogue } from './catalogue.ts';
+import type { DesignWords } from './en-design.ts';
 
-export const frDesign: Catalogue['design'] = {
+export const frDesign: DesignWords = {
   title: 'De quoi l’interface est faite',
   lead: 'Couleurs, caractères et tous les composants, dans la langue et les couleurs que vous lisez en ce moment. Pour qui modifie Rapporteur.',
-  link: 'Composants',
   colours: 'Couleurs',
   coloursWhy:
     'Chaque paire telle qu’elle apparaît en ce moment, et son contraste dans chaque mode : au moins 4,5 pour le texte, 3 pour les filets et le repère de saisie.',

@@ -2,7 +2,6 @@ import type { Catalogue } from './catalogue.ts';
 import { frBase } from './fr-base.ts';
 import { frChanges } from './fr-changes.ts';
 import { frCitations } from './fr-citations.ts';
-import { frDesign } from './fr-design.ts';
 import { frExport } from './fr-export.ts';
 import { frMatrix } from './fr-matrix.ts';
 import { frHistory } from './fr-history.ts';
@@ -24,6 +23,7 @@ export const fr: Catalogue = {
     skip: 'Aller au contenu',
     navigation: 'Conférence',
     home: 'Accueil',
+    components: 'Composants',
     languageNavigation: 'Langue',
     footer:
       'Les propositions n’ont pas encore été acceptées. Établi au mieux des informations disponibles : seul le document original fait foi.',
@@ -401,7 +401,6 @@ export const fr: Catalogue = {
   },
   search: frSearch,
   visit: frVisit,
-  design: frDesign,
   palette: {
     title: 'Aller à',
     places: 'Pages',

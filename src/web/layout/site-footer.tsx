@@ -7,7 +7,7 @@ export function SiteFooter() {
     <footer className="site-footer">
       <p>{words.site.footer}</p>
       <p>
-        {words.site.license} <Link to="/design">{words.design.link}</Link>
+        {words.site.license} <Link to="/design">{words.site.components}</Link>
       </p>
     </footer>
   );

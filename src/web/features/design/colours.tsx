@@ -1,17 +1,18 @@
+import type { DesignWords } from '../../catalogue/en-design.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { Cell, Row, RowHead, Table } from '../../components/table.tsx';
 import type { Mode, Pair } from './contrasts.ts';
 
 interface Props {
+  readonly design: DesignWords;
   readonly modes: readonly Mode['name'][];
   /** With the contrast in each mode. */
   readonly pairs: readonly (Pair & { readonly ratios: readonly number[] })[];
 }
 
 /** Each pair as it looks now, and its contrast in every mode. */
-export function Colours({ modes, pairs }: Props) {
-  const { words, formats } = useWords();
-  const { design } = words;
+export function Colours({ design, modes, pairs }: Props) {
+  const { formats } = useWords();
   return (
     <section aria-labelledby="colours">
       <h2 id="colours">{design.colours}</h2>

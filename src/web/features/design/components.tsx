@@ -23,14 +23,18 @@ const CARD = { id: 'SAMPLE-26', sample: true, documents: 21, proposals: 32 };
 const PLACE = { named: NAMED, place: 'Doha, Qatar', start: '2026-11-09', end: '2026-11-27' };
 const DOCUMENT = { id: 1, number: '12A1', revision: 1, corrigendum: null, date: '2026-09-21', proposals: 3 };
 
+interface Props {
+  readonly heading: string;
+  readonly tracked: readonly Line[];
+}
+
 /** Every component of `components/` and `tracked/` that stands by itself, with its variants. */
-export function Components({ tracked }: { readonly tracked: readonly Line[] }) {
+export function Components({ heading, tracked }: Props) {
   const { words } = useWords();
-  const { design } = words;
   const shown = { places: {}, notes: [] };
   return (
     <section aria-labelledby="components">
-      <h2 id="components">{design.components}</h2>
+      <h2 id="components">{heading}</h2>
       <Specimen name="Button">
         <a className="button" href="#components">
           {words.home.open}

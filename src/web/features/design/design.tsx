@@ -1,4 +1,8 @@
-import { useWords } from '../../catalogue/use-words.ts';
+import { enDesign } from '../../catalogue/en-design.ts';
+import type { DesignWords } from '../../catalogue/en-design.ts';
+import { frDesign } from '../../catalogue/fr-design.ts';
+import type { Locale } from '../../catalogue/locale.ts';
+import { requestContext } from '../../request-context.ts';
 import { Page } from '../../layout/page.tsx';
 import css from '../../styles/tokens.css?raw';
 import { makeLines } from '../../tracked/lines.ts';
@@ -10,9 +14,11 @@ import { TRACKED } from './specimens.ts';
 import { Type } from './type.tsx';
 import './design.css';
 
-export function loader() {
+export function loader({ context }: Route.LoaderArgs) {
+  const { locale } = context.get(requestContext);
   const modes = readModes(css);
   return {
+    design: DESIGN[locale],
     modes: modes.map(({ name }) => name),
     pairs: PAIRS.map((pair) => ({ ...pair, ratios: modes.map((mode) => measureContrast(mode, pair)) })),
     sizes: listTokens(modes[0]!.tokens, 'size-'),
@@ -21,22 +27,19 @@ export function loader() {
   };
 }
 
+const DESIGN: Readonly<Record<Locale, DesignWords>> = { en: enDesign, fr: frDesign };
+
 const listTokens = (tokens: ReadonlyMap<string, string>, prefix: string) =>
   [...tokens].filter(([name]) => name.startsWith(prefix)).map(([name, value]) => ({ name, value }));
 
 /** What the interface is made of, for whoever changes it: every part in the reader's own language and mode. */
 export default function Design({ loaderData }: Route.ComponentProps) {
-  const { words } = useWords();
+  const { design } = loaderData;
   return (
-    <Page
-      className="design"
-      title={words.design.title}
-      heading={words.design.title}
-      lead={<p>{words.design.lead}</p>}
-    >
+    <Page className="design" title={design.title} heading={design.title} lead={<p>{design.lead}</p>}>
       <Colours {...loaderData} />
       <Type {...loaderData} />
-      <Components tracked={loaderData.tracked} />
+      <Components tracked={loaderData.tracked} heading={design.components} />
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import type { DesignWords } from '../../catalogue/en-design.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { directionOf } from '../../catalogue/locale.ts';
 import { SENTENCES } from './specimens.ts';
@@ -8,14 +9,14 @@ interface Token {
 }
 
 interface Props {
+  readonly design: DesignWords;
   readonly sizes: readonly Token[];
   readonly spaces: readonly Token[];
 }
 
 /** Sizes, spaces, and both faces in the six languages. */
-export function Type({ sizes, spaces }: Props) {
+export function Type({ design, sizes, spaces }: Props) {
   const { words, formats } = useWords();
-  const { design } = words;
   return (
     <section aria-labelledby="type">
       <h2 id="type">{design.type}</h2>
