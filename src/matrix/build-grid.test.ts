@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { by, propose } from '../../test/builders/propose.ts';
 import type { Given } from '../../test/builders/propose.ts';
-import { buildGrid, getStrength } from './build-grid.ts';
+import { buildGrid } from './build-grid.ts';
 import { buildMatrix } from './build-matrix.ts';
+import { getStrength } from './strength.ts';
 
 const build = (...given: Given[]) => {
   const { tables } = buildMatrix({

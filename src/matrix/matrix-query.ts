@@ -1,8 +1,6 @@
 import { LANGUAGES } from './languages.ts';
 import { NO_FILTER } from './filter-matrix.ts';
 import type { ActionGroup, MatrixFilter } from './filter-matrix.ts';
-import { SORTS } from './sort-matrix.ts';
-import type { MatrixSort } from './sort-matrix.ts';
 import type { TargetKind } from '../proceedings/proposal.ts';
 
 /** What the address of a matrix asks for. */
@@ -13,6 +11,11 @@ export interface MatrixQuery {
   readonly group: MatrixGroup;
   readonly columns: readonly MatrixColumn[];
 }
+
+/** By the number of the text, its title, how many propose something, or what came last. */
+export type MatrixSort = 'number' | 'title' | 'proposals' | 'date';
+
+export const SORTS: readonly MatrixSort[] = ['number', 'title', 'proposals', 'date'];
 
 /**
  * A row a text with its proposals by number, or a grid of texts and sources. The list comes first: it is what people

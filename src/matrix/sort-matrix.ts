@@ -1,10 +1,6 @@
 import { compareNatural } from './compare-natural.ts';
+import type { MatrixSort } from './matrix-query.ts';
 import type { Matrix, MatrixRow } from './matrix.ts';
-
-/** By the number of the text, its title, how many propose something, or what came last. */
-export type MatrixSort = 'number' | 'title' | 'proposals' | 'date';
-
-export const SORTS: readonly MatrixSort[] = ['number', 'title', 'proposals', 'date'];
 
 /** Within each table. Ties, and rows that lack what is sorted by, stand in the order of their numbers. */
 export function sortMatrix(matrix: Matrix, sort: MatrixSort): Matrix {

@@ -29,10 +29,13 @@ async function open(path: string, use: (page: Page) => Promise<void>, options: o
 
 const NO_SCRIPT = { javaScriptEnabled: false };
 const shown = (page: Page) => page.locator('.shown').innerText();
-const openChoice = (page: Page, name: string) => page.locator('.choice summary', { hasText: name }).click();
+const openChoice = (page: Page, name: string) =>
+  page.locator('.filter-choice summary', { hasText: name }).click();
 /** "MOD · amends the text" and the number beside it. */
 const readBoxes = async (page: Page) =>
-  (await page.locator('.choice[open] label').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
+  (await page.locator('.filter-choice[open] label').allInnerTexts()).map((text) =>
+    text.replaceAll(/\s+/g, ' '),
+  );
 
 describe('the filters', () => {
   it('combine, and each value says how many proposals it would leave beside the others', async () => {

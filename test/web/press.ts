@@ -38,10 +38,10 @@ async function pressOnce(browser: Browser, address: string, slower: number): Pro
     presses.push(Math.max(...seen.events, 16));
   };
   for (const name of ['Action', 'Columns']) {
-    await page.locator('.choice summary', { hasText: name }).click();
+    await page.locator('.filter-choice summary', { hasText: name }).click();
     await note();
     for (const at of [0, 1]) {
-      await page.locator('.choice[open] input').nth(at).click();
+      await page.locator('.filter-choice[open] input').nth(at).click();
       await note();
     }
     await page.keyboard.press('Escape');

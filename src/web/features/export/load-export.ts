@@ -7,6 +7,7 @@ import { sortMatrix } from '../../../matrix/sort-matrix.ts';
 import { findConference } from '../../../storage/conference.repository.ts';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { ColumnWords } from '../../catalogue/column-words.ts';
 import { toDocument, toProposal, toText } from '../../components/addresses.ts';
 import type { ConferenceFacts } from '../../components/facts-of.ts';
 import { loadMatrix } from '../../components/load-matrix.ts';
@@ -61,6 +62,6 @@ function makeNames(
 }
 
 /** What each column holds, as lines. */
-export function listColumnLines({ export: words }: Catalogue): string[][] {
+export function listColumnLines(words: ColumnWords): string[][] {
   return [[words.column, words.meaning], ...COLUMN_NAMES.map((name) => [name, words.columns[name]])];
 }

@@ -1,4 +1,4 @@
-import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { getColumnWords } from '../../catalogue/column-words.ts';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/matrix-xlsx';
 import { loadExport } from './load-export.ts';
@@ -9,7 +9,7 @@ export async function loader({ context, params: { conference }, url }: Route.Loa
   const values = context.get(requestContext);
   const exported = await loadExport(values, conference, url);
   const page = `${url.origin}/${encodeURIComponent(conference)}/matrix${url.search}`;
-  return writeDownload(await writeXlsx(exported, page, getCatalogue(values.locale)), {
+  return writeDownload(await writeXlsx(exported, page, getColumnWords(values.locale)), {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     fileName: `${conference}-matrix${exported.asOf ? `-${exported.asOf}` : ''}.xlsx`,
   });

@@ -1,17 +1,17 @@
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { COLUMN_NAMES } from '../../../matrix/export/columns.ts';
+import { getColumnWords } from '../../catalogue/column-words.ts';
 import { en } from '../../catalogue/en.ts';
-import { fr } from '../../catalogue/fr.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
 /** A workbook with one line: this in its first cells. */
-async function writeLine(cells: readonly (string | number | null)[], words = en) {
+async function writeLine(cells: readonly (string | number | null)[], locale: 'en' | 'fr' = 'en') {
   const line = COLUMN_NAMES.map((_, at) => cells[at] ?? null);
   const bytes = await writeXlsx(
-    { lines: [COLUMN_NAMES, line], asOf: '2022-08-11' },
+    { lines: [COLUMN_NAMES, line], asOf: '2022-08-11', words: en },
     'https://x/PP-22/matrix',
-    words,
+    getColumnWords(locale),
   );
   return readExcelFile(Buffer.from(bytes));
 }
@@ -25,10 +25,10 @@ describe('a workbook of the matrix', () => {
   });
 
   it('says on a second sheet what each column holds, in the reader’s language', async () => {
-    const [, columns] = await writeLine([], fr);
+    const [, columns] = await writeLine([], 'fr');
     expect(columns!.sheet).toBe('Colonnes');
     expect(columns!.data.slice(1, COLUMN_NAMES.length + 1)).toEqual(
-      COLUMN_NAMES.map((name) => [name, fr.export.columns[name]]),
+      COLUMN_NAMES.map((name) => [name, getColumnWords('fr').columns[name]]),
     );
   });
 

@@ -2,7 +2,7 @@ import writeExcelFile from 'write-excel-file/node';
 import type { SheetData } from 'write-excel-file/node';
 import { COLUMN_NAMES } from '../../../matrix/export/columns.ts';
 import type { CellValue, ColumnName } from '../../../matrix/export/columns.ts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { ColumnWords } from '../../catalogue/column-words.ts';
 import { listColumnLines } from './load-export.ts';
 import type { Export } from './load-export.ts';
 
@@ -29,13 +29,12 @@ const WIDTHS: Partial<Record<ColumnName, number>> = {
  * those, whatever sign they begin with.
  */
 export async function writeXlsx(
-  { lines: [head = [], ...lines], asOf }: Omit<Export, 'words'>,
+  { lines: [head = [], ...lines], asOf, words }: Export,
   page: string,
-  words: Catalogue,
+  own: ColumnWords,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { export: own } = words;
   const matrix: SheetData = [head.map(toHeading), ...lines.map((line) => line.map(toCell))];
-  const [names = [], ...meanings] = listColumnLines(words);
+  const [names = [], ...meanings] = listColumnLines(own);
   const columns: SheetData = [
     names.map(toHeading),
     ...meanings.map((line) => line.map(toCell)),

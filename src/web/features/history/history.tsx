@@ -15,6 +15,8 @@ import type { Route } from './+types/history';
 import { loadHistory } from './load-history.ts';
 import { RevisionTable } from './revision-table.tsx';
 import { WrittenText } from './written-text.tsx';
+import '../../styles/sources.css';
+import '../../styles/history.css';
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const request = context.get(requestContext);

@@ -12,10 +12,10 @@ interface Props {
 /** A list of boxes to tick that opens under its name. One is open at a time. */
 export function FilterChoice({ label, hint, chosen, children }: Props) {
   return (
-    <details className="choice" name="choice">
+    <details className="filter-choice" name="choice">
       <summary>
         {label}
-        {chosen > 0 && <span className="chosen">{chosen}</span>}
+        {chosen > 0 && <span className="chosen-count">{chosen}</span>}
       </summary>
       <fieldset>
         <legend className="aside">{hint === undefined ? label : `${label}, ${hint}`}</legend>

@@ -1,4 +1,4 @@
-import { STRENGTHS } from '../../../matrix/build-grid.ts';
+import { STRENGTHS } from '../../../matrix/strength.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 
 /** What the marks of the grid say. */
@@ -20,7 +20,7 @@ export function GridLegend() {
       <ul>
         {marks.map(([symbol, strength, meaning]) => (
           <li key={strength}>
-            <span className={`mark action-${symbol.toLowerCase()} ${strength}`} aria-hidden="true">
+            <span className={`grid-mark action-${symbol.toLowerCase()} ${strength}`} aria-hidden="true">
               {symbol}
             </span>{' '}
             {meaning}

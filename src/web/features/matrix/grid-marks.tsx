@@ -32,7 +32,7 @@ export function GridMarks({ conference, marks, source, text, query }: Props) {
         return (
           <a
             key={mark.number}
-            className={`mark ${getKind(mark)} ${mark.strength}`}
+            className={`grid-mark ${getKind(mark)} ${mark.strength}`}
             href={toProposal(conference, mark.number)}
             title={name}
             aria-label={name}
@@ -43,7 +43,7 @@ export function GridMarks({ conference, marks, source, text, query }: Props) {
       })}
       {rest > 0 && (
         <a
-          className="mark rest"
+          className="grid-mark rest"
           href={writeQuery({
             ...query,
             view: 'list',

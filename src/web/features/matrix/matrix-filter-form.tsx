@@ -4,11 +4,11 @@ import {
   FILTER_NAMES,
   GROUPS,
   NO_COLUMN,
+  SORTS,
   readQuery,
   valuesOf,
 } from '../../../matrix/matrix-query.ts';
 import type { MatrixQuery } from '../../../matrix/matrix-query.ts';
-import { SORTS } from '../../../matrix/sort-matrix.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { Box, FilterChoice } from './filter-choice.tsx';
 import type { Options } from './options.ts';

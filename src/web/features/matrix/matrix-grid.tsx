@@ -13,7 +13,7 @@ import { GridMarks } from './grid-marks.tsx';
 import type { GridRow, PageGrid, Section } from './page-rows.ts';
 import { nameSection } from './section-name.ts';
 
-interface Props {
+export interface GridProps {
   readonly conference: string;
   readonly grid: PageGrid;
   readonly query: MatrixQuery;
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** Texts by sources, one table in a region of its own that scrolls both ways under its heads. */
-export function MatrixGrid({ grid: { columns, sections }, shown, ...context }: Props) {
+export function MatrixGrid({ grid: { columns, sections }, shown, ...context }: GridProps) {
   const { words } = useWords();
   const { grid } = words.matrix;
   const texts = new Set(sections.flatMap(({ rows }) => rows.map(({ text }) => text.key)));
@@ -57,7 +57,7 @@ export function MatrixGrid({ grid: { columns, sections }, shown, ...context }: P
   );
 }
 
-type Context = Pick<Props, 'conference' | 'query' | 'names'>;
+type Context = Pick<GridProps, 'conference' | 'query' | 'names'>;
 
 function ColumnHead({ column, conference, names }: Context & { readonly column: GridColumn }) {
   const { words, formats } = useWords();

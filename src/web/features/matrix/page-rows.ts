@@ -1,8 +1,10 @@
-import { buildGrid, getStrength } from '../../../matrix/build-grid.ts';
-import type { GridColumn, Strength } from '../../../matrix/build-grid.ts';
+import { buildGrid } from '../../../matrix/build-grid.ts';
+import type { GridColumn } from '../../../matrix/build-grid.ts';
 import type { CellProposal, MatrixRow } from '../../../matrix/matrix.ts';
 import type { MatrixSection } from '../../../matrix/section-matrix.ts';
 import { countProposals, getNewest } from '../../../matrix/sort-matrix.ts';
+import { getStrength } from '../../../matrix/strength.ts';
+import type { Strength } from '../../../matrix/strength.ts';
 
 /** What the page shows of a text, and no more: all of it goes over the wire twice, as a page and for its script. */
 export type PageText = Pick<

@@ -7,6 +7,8 @@ import { Page } from '../../layout/page.tsx';
 import type { Route } from './+types/preflight';
 import type { CheckedFile } from './check-file.ts';
 import { CheckedDraft } from './checked-draft.tsx';
+import '../../styles/upload.css';
+import '../../styles/preflight.css';
 
 type State =
   | { readonly is: 'idle' | 'checking' | 'failed' }

@@ -10,6 +10,7 @@ import { FrameContext } from './frame.ts';
 import type { AnchorProps } from './frame.ts';
 import { loadSource } from './load-source.ts';
 import { SourceBody } from './source-body.tsx';
+import '../../styles/sources.css';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const values = context.get(requestContext);

@@ -14,6 +14,7 @@ import { readTogetherQuery, writeTogetherQuery } from './query.ts';
 import { TogetherFilter } from './together-filter.tsx';
 import { TogetherRows } from './together-rows.tsx';
 import { TogetherSummary } from './together-summary.tsx';
+import '../../styles/together.css';
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const request = context.get(requestContext);

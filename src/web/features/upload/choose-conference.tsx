@@ -4,6 +4,7 @@ import { nameConference, toNamed } from '../../components/conference-name.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/choose-conference';
+import '../../styles/upload.css';
 
 /** Every conference that documents may belong to, the coming ones first. */
 export function loader({ context }: Route.LoaderArgs) {

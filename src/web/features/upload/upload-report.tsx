@@ -12,6 +12,7 @@ import { ReportOutcome } from './report-outcome.tsx';
 import { RunningImport } from './running-import.tsx';
 import { addEvents, isOver, NO_PROGRESS } from './upload-progress.ts';
 import { useProgress } from './use-progress.ts';
+import '../../styles/upload.css';
 
 export function loader({ context, params, request }: Route.LoaderArgs) {
   const { uploads, locale } = context.get(requestContext);

@@ -7,6 +7,7 @@ import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/upload';
 import { UploadForm } from './upload-form.tsx';
 import { findProblem } from './upload-problem.ts';
+import '../../styles/upload.css';
 
 export function loader({ context, request }: Route.LoaderArgs) {
   const { uploads } = context.get(requestContext);
