@@ -19,6 +19,7 @@ const BENCHES: readonly (() => Promise<{ readonly bench: Bench }>)[] = [
   () => import('./search.ts'),
   () => import('./matrix-page.ts'),
   () => import('./matrix-browser.ts'),
+  () => import('./watch-speed.ts'),
 ];
 
 const folder = import.meta.dirname;

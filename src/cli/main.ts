@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).command,
   preflight: async () => (await import('./preflight.ts')).command,
   rebuild: async () => (await import('./rebuild.ts')).command,
+  watch: async () => (await import('./watch.ts')).command,
 };
 
 async function main(words: readonly string[]): Promise<number> {
