@@ -39,6 +39,7 @@ describe('the history of a text', () => {
       await views.getByRole('link', { name: 'History' }).click();
       await page.getByRole('heading', { name: 'Who wrote what' }).waitFor();
       expect(await page.locator('#considering-c').innerText()).toMatch(/community networks extend[^]*2026/);
+      expect(await page.locator('#considering-c .since').innerText()).toContain('MER/12A1/1');
       expect(await page.locator('#considering-a .since').count()).toBe(0);
     });
   });

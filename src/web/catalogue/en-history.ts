@@ -19,8 +19,10 @@ export const enHistory = {
   back: 'Who wrote what',
   written: 'Who wrote what',
   how: (first: string) =>
-    `Words without a mark stand since ${first}, the first revision that is here. Behind all others stands the year of the revision that brought them. Compared by machine, each revision with the one before it.`,
+    `Words without a mark stand since ${first}, the first revision that is here. Behind all others stands the year of the revision that brought them. Where what a conference adopted was traced, the proposals with these words follow. Compared by machine, each revision with the one before it.`,
   since: 'since',
+  drafted: 'drafted at the conference',
+  near: 'near',
   gone: 'What is gone',
   removed: (year: string) => `No longer in the text since ${year}`,
 };

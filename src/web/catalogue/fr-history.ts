@@ -20,8 +20,10 @@ export const frHistory: Catalogue['history'] = {
   back: 'Qui a écrit quoi',
   written: 'Qui a écrit quoi',
   how: (first) =>
-    `Les mots sans marque figurent au texte depuis ${first}, première révision présente ici. Derrière les autres figure l'année de la révision qui les a apportés. Comparaison faite par la machine, chaque révision avec la précédente.`,
+    `Les mots sans marque figurent au texte depuis ${first}, première révision présente ici. Derrière les autres figure l'année de la révision qui les a apportés. Là où l’on a suivi ce qu’une conférence a adopté, viennent ensuite les propositions qui contiennent ces mots. Comparaison faite par la machine, chaque révision avec la précédente.`,
   since: 'depuis',
+  drafted: 'rédigé à la conférence',
+  near: 'proche de',
   gone: 'Ce qui a disparu',
   removed: (year) => `Ne figure plus au texte depuis ${year}`,
 };

@@ -1,9 +1,13 @@
 import { listFamilyOf } from '../../../facts/find-folder.ts';
+import { findOrigin } from '../../../compare/history/find-origin.ts';
+import type { Origin, TracedWords } from '../../../compare/history/find-origin.ts';
+import type { Span } from '../../../compare/history/spans.ts';
 import { pickLanguage } from '../../../matrix/languages.ts';
 import { readRevisionYear } from '../../../proceedings/revision-year.ts';
 import type { Block } from '../../../document/document.ts';
 import { listTextWords } from '../../../storage/consolidation.repository.ts';
 import { listHistories, listRevisionTexts } from '../../../storage/history.repository.ts';
+import { listTrailsOfText } from '../../../storage/trail.repository.ts';
 import { listTexts } from '../../../storage/text.repository.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { compareLines, takeProposed } from '../../tracked/difference-lines.ts';
@@ -18,6 +22,11 @@ export interface ShownRevision {
   readonly printed: string | null;
   readonly conference: string;
   readonly status: 'in-force' | 'adopted';
+}
+
+/** Words of one revision, with the proposals that had them; null where nothing was traced. */
+export interface WrittenSpan extends Span {
+  readonly origin: Origin | null;
 }
 
 /** Who wrote what of one text; undefined where the conference has no such text. */
@@ -57,6 +66,16 @@ export async function loadHistory(
       },
     ];
   });
+  const traced = await Promise.all(
+    revisions.map(async (one): Promise<readonly TracedWords[]> => {
+      if (one.status !== 'adopted') return [];
+      const trails = await listTrailsOfText(db, one.conference, key);
+      const trail = trails.find((other) => other.language === shown.language && other.summary.adopted);
+      return trail?.detail.passages ?? [];
+    }),
+  );
+  const trace = (spans: readonly Span[]): WrittenSpan[] =>
+    spans.map((span) => ({ ...span, origin: findOrigin(span.text, traced[span.version] ?? []) }));
   const [from, to] = [search.get('from'), search.get('to')].map((name) =>
     revisions.find((one) => one.name === name),
   );
@@ -70,7 +89,15 @@ export async function loadHistory(
       conference: of,
       status,
     })),
-    history: shown.history,
+    history: {
+      steps: shown.history.steps,
+      places: shown.history.places,
+      paragraphs: shown.history.paragraphs.map(({ number: printed, spans }) => ({
+        number: printed,
+        spans: trace(spans),
+      })),
+      gone: shown.history.gone.map(({ spans, removed }) => ({ removed, spans: trace(spans) })),
+    },
     compared:
       from && to && from !== to
         ? { from: from.name, to: to.name, parts: await compare(from.id, to.id) }

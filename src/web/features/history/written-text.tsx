@@ -1,11 +1,20 @@
-import type { Span } from '../../../compare/history/spans.ts';
-import type { StoredTextHistory } from '../../../matrix/texts/stored-history.ts';
+import { Link } from 'react-router';
+import type { Origin } from '../../../compare/history/find-origin.ts';
+import type { HistoryPlace } from '../../../matrix/texts/stored-history.ts';
 import type { Language } from '../../../proceedings/proposal.ts';
 import { useWords } from '../../catalogue/use-words.ts';
-import type { ShownRevision } from './load-history.ts';
+import { toProposal } from '../../components/addresses.ts';
+import type { ShownRevision, WrittenSpan } from './load-history.ts';
 
 interface Props {
-  readonly history: StoredTextHistory;
+  readonly history: {
+    readonly places: readonly HistoryPlace[];
+    readonly paragraphs: readonly {
+      readonly number: string | null;
+      readonly spans: readonly WrittenSpan[];
+    }[];
+    readonly gone: readonly { readonly spans: readonly WrittenSpan[]; readonly removed: number }[];
+  };
   readonly revisions: readonly ShownRevision[];
   readonly language: Language | null;
 }
@@ -48,7 +57,7 @@ export function WrittenText({ history, revisions, language }: Props) {
 }
 
 interface SpansProps {
-  readonly spans: readonly Span[];
+  readonly spans: readonly WrittenSpan[];
   readonly revisions: readonly ShownRevision[];
   /** The first revision is named, too. */
   readonly always?: boolean;
@@ -56,7 +65,7 @@ interface SpansProps {
 
 function WrittenSpans({ spans, revisions, always = false }: SpansProps) {
   const { words } = useWords();
-  return spans.map(({ text, version }, index) =>
+  return spans.map(({ text, version, origin }, index) =>
     version === 0 && !always ? (
       <span key={index}>{text}</span>
     ) : (
@@ -65,9 +74,34 @@ function WrittenSpans({ spans, revisions, always = false }: SpansProps) {
         <small className="since-year">
           <span className="aside">{words.history.since} </span>
           {revisions[version]!.name}
+          {origin && <OriginOf origin={origin} conference={revisions[version]!.conference} />}
         </small>
         {text.slice(text.trimEnd().length)}
       </span>
     ),
+  );
+}
+
+/** The proposals whose words they are; else that they were drafted at the conference. */
+function OriginOf({
+  origin: { from, near },
+  conference,
+}: {
+  readonly origin: Origin;
+  readonly conference: string;
+}) {
+  const { words } = useWords();
+  const all = from.length > 0 ? from : near;
+  if (all.length === 0) return <>, {words.history.drafted}</>;
+  return (
+    <>
+      , {from.length === 0 && `${words.history.near} `}
+      {all.map((number, index) => (
+        <span key={number}>
+          {index > 0 && ', '}
+          <Link to={toProposal(conference, number)}>{number}</Link>
+        </span>
+      ))}
+    </>
   );
 }
