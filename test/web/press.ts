@@ -37,7 +37,7 @@ async function pressOnce(browser: Browser, address: string, slower: number): Pro
     // Under 16 ms the browser tells nothing.
     presses.push(Math.max(...seen.events, 16));
   };
-  for (const name of ['Action', 'Columns']) {
+  for (const name of ['Source', 'Columns']) {
     await page.locator('.filter-choice summary', { hasText: name }).click();
     await note();
     for (const at of [0, 1]) {

@@ -7,9 +7,9 @@ import type { GridProps } from './matrix-grid.tsx';
 export default function GridView(props: GridProps) {
   return (
     <>
+      <MatrixGrid {...props} />
       <GridLegend />
       <ActionLegend />
-      <MatrixGrid {...props} />
     </>
   );
 }
