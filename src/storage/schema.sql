@@ -202,6 +202,8 @@ create table finding (
   place integer,
   range_start integer,
   range_end integer,
+  lead text not null,
+  tail text not null,
   anchor text,
   text_anchor text,
   call text,

@@ -7,7 +7,7 @@ import type { Fate, TrailSummary } from '../compare/trail/trail.ts';
 import type { Message, RefusalKind } from '../document/message.ts';
 import type { PassageField, PassageView } from '../matrix/query/passage.ts';
 import type { Action, Language, Stage, TargetKind } from '../proceedings/proposal.ts';
-import type { Downstream } from '../watch/downstream.ts';
+import type { Downstream } from '../watch/downstream-kinds.ts';
 import type { Concern, Direction, ForceTerm } from '../watch/finding.ts';
 import type { IssueEvidence } from '../watch/issues/issue.ts';
 
@@ -424,6 +424,9 @@ export interface FindingTable {
   /** Of the quote in the text of that paragraph on its side, without its number. */
   range_start: number | null;
   range_end: number | null;
+  /** Words around the quote in its paragraph. */
+  lead: string;
+  tail: string;
   /** Address of the paragraph on the proposal's page: "resolves-1". */
   anchor: string | null;
   /** The same in the text in force, where it is held against it; of an inserted paragraph in the text proposed. */

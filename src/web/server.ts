@@ -14,6 +14,7 @@ import { addUploadRoutes } from './features/upload/server/upload-routes.ts';
 import type { Uploads } from './features/upload/server/uploads.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { keepVisit, openVisit } from './visit/visit.ts';
+import { keepLens } from './watch/lens.ts';
 
 export interface AppOptions {
   readonly db: Db;
@@ -80,6 +81,7 @@ export function createApp({ db, dataFolder, facts, uploads, build, clientFolder 
       ? share({ request, reader, make })
       : make(request).then(copyResponse));
     keepLocale(request, response.headers);
+    keepLens(request, response.headers);
     keepVisit(request, response.headers, now);
     return response;
   });

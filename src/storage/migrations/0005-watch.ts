@@ -23,6 +23,8 @@ export async function up(db: Kysely<never>): Promise<void> {
       place integer,
       range_start integer,
       range_end integer,
+      lead text not null,
+      tail text not null,
       anchor text,
       text_anchor text,
       call text,

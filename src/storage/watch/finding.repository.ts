@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { Downstream } from '../../watch/downstream.ts';
+import type { Downstream } from '../../watch/downstream-kinds.ts';
 import type { Concern, Direction, ForceTerm } from '../../watch/finding.ts';
 import type { Database, CorrectionVerdict } from '../schema.ts';
 
@@ -28,6 +28,9 @@ export interface StoredFinding {
   readonly change: 'inserted' | 'deleted';
   readonly quote: string;
   readonly place: number | null;
+  /** Words around the quote in its paragraph, on its side. */
+  readonly lead: string;
+  readonly tail: string;
   readonly range: { readonly start: number; readonly end: number } | null;
   /** On the proposal's page; null where the proposal does not reproduce the paragraph. */
   readonly anchor: string | null;
@@ -106,6 +109,8 @@ function selectFindings(db: Kysely<Database>) {
       'finding.change',
       'finding.quote',
       'finding.place',
+      'finding.lead',
+      'finding.tail',
       sql<{ start: number; end: number } | null>`case when range_start is null then null
         else jsonb_build_object('start', range_start, 'end', range_end) end`.as('range'),
       'finding.anchor',

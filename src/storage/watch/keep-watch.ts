@@ -26,7 +26,16 @@ export async function keepWatch(
   for (const some of chunk(findings, 200))
     await trx
       .insertInto('finding')
-      .values(some.map((row) => ({ ...row, ...own, quote: toText(row.quote), terms: toJson(row.terms) })))
+      .values(
+        some.map((row) => ({
+          ...row,
+          ...own,
+          quote: toText(row.quote),
+          lead: toText(row.lead),
+          tail: toText(row.tail),
+          terms: toJson(row.terms),
+        })),
+      )
       .execute();
   for (const some of chunk(issues, 500))
     await trx

@@ -34,6 +34,7 @@ export const en = {
   },
   nav: {
     overview: 'Overview',
+    first: 'Look first',
     matrix: 'Matrix',
     documents: 'Documents',
     texts: 'Texts',

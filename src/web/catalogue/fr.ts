@@ -36,6 +36,7 @@ export const fr: Catalogue = {
   },
   nav: {
     overview: 'Présentation',
+    first: 'À lire d’abord',
     matrix: 'Matrice',
     documents: 'Documents',
     texts: 'Textes',

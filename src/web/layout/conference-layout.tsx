@@ -58,6 +58,7 @@ function Frame({ id, sample, mayUpload, children }: FrameProps) {
   const places = [
     ['', words.nav.overview],
     ['/matrix', words.nav.matrix],
+    ['/first', words.nav.first],
     ['/documents', words.nav.documents],
     ['/texts', words.nav.texts],
     ['/sources', words.nav.sources],

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import type { ReactNode } from 'react';
 import { directionOf } from '../catalogue/locale.ts';
 import { useWords } from '../catalogue/use-words.ts';
 import type { Part } from './excerpt.ts';
@@ -11,14 +12,16 @@ interface Props {
   readonly notes: readonly string[];
   /** Address that shows the whole text. */
   readonly whole: string;
+  /** What stands below a paragraph, by its index. */
+  readonly beside?: Readonly<Record<number, ReactNode>> | undefined;
 }
 
 /** The changed parts, and between them a link that says how much is left out. */
-export function TrackedParts({ parts, places, notes, whole }: Props) {
+export function TrackedParts({ parts, places, notes, whole, beside }: Props) {
   const { locale } = useWords();
   return parts.map((part, at) =>
     part.kind === 'lines' ? (
-      <TrackedText key={at} lines={part.lines} places={places} notes={notes} />
+      <TrackedText key={at} lines={part.lines} places={places} notes={notes} beside={beside} />
     ) : (
       <p key={at} className="gap" dir={directionOf(locale)}>
         <Gap part={part} places={places} whole={whole} />

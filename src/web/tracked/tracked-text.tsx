@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../catalogue/use-words.ts';
 import type { Line, TableCell, TableLine, TextLine } from './lines.ts';
 import type { Place } from './places.ts';
@@ -8,15 +10,20 @@ interface Props {
   /** By index of paragraph. A paragraph without a place has no link. */
   readonly places: Readonly<Record<number, Place>>;
   readonly notes: readonly string[];
+  /** What stands below a paragraph, by its index. */
+  readonly beside?: Readonly<Record<number, ReactNode>> | undefined;
 }
 
 /** Paragraphs and tables with their changes, a link on each paragraph. */
-export function TrackedText({ lines, places, notes }: Props) {
+export function TrackedText({ lines, places, notes, beside }: Props) {
   return lines.map((line, at) =>
     line.kind === 'table' ? (
-      <TrackedTable key={at} line={line} places={places} notes={notes} />
+      <TrackedTable key={at} line={line} places={places} notes={notes} beside={beside} />
     ) : (
-      <TrackedLine key={at} line={line} place={places[line.index]} notes={notes} />
+      <Fragment key={at}>
+        <TrackedLine line={line} place={places[line.index]} notes={notes} />
+        {beside?.[line.index]}
+      </Fragment>
     ),
   );
 }
@@ -75,7 +82,7 @@ interface TableProps extends Omit<Props, 'lines'> {
   readonly line: TableLine;
 }
 
-function TrackedTable({ line, places, notes }: TableProps) {
+function TrackedTable({ line, places, notes, beside }: TableProps) {
   return (
     <div className="table-frame">
       <table className="text-table">
@@ -84,7 +91,7 @@ function TrackedTable({ line, places, notes }: TableProps) {
             <tr key={at} className={row.change ?? undefined}>
               {row.cells.map((cell, column) => (
                 <td key={column} colSpan={cell.columns} className={classOf(cell)}>
-                  <TrackedText lines={cell.lines} places={places} notes={notes} />
+                  <TrackedText lines={cell.lines} places={places} notes={notes} beside={beside} />
                 </td>
               ))}
             </tr>

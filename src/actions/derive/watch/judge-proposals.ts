@@ -10,6 +10,7 @@ import type { DescribedChange, WatchedProposal } from '../../../matrix/watch/des
 import type { WatchRows } from '../../../storage/watch/keep-watch.ts';
 import { findBodies, makeBodyFinder } from '../../../watch/bodies/find-bodies.ts';
 import { findDownstream } from '../../../watch/downstream.ts';
+import type { Passage } from '../../../watch/change.ts';
 import type { Finding } from '../../../watch/finding.ts';
 import { findIssues, listTargetIssues, makeIssueFinder } from '../../../watch/issues/find-issues.ts';
 import { createWatch } from '../../../watch/watch.ts';
@@ -105,6 +106,7 @@ function toRows(
       place,
       range_start: finding.range?.start ?? null,
       range_end: finding.range?.end ?? null,
+      ...takeAround(finding, passage),
       anchor: described.anchorOf(place),
       text_anchor: passage?.anchor ?? null,
       call: passage?.call ?? null,
@@ -114,6 +116,19 @@ function toRows(
       why: finding.why,
     };
   });
+}
+
+/** Letters on each side, cut at a word. */
+const AROUND = 110;
+
+function takeAround({ change, range }: Finding, passage: Passage | null): { lead: string; tail: string } {
+  const text = change === 'inserted' ? passage?.after : passage?.before;
+  if (!text || !range) return { lead: '', tail: '' };
+  const [before, after] = [text.slice(0, range.start), text.slice(range.end)];
+  return {
+    lead: before.length <= AROUND ? before : `…${before.slice(-AROUND).replace(/^\S*\s/, '')}`,
+    tail: after.length <= AROUND ? after : `${after.slice(0, AROUND).replace(/\s\S*$/, '')}…`,
+  };
 }
 
 /** Deleted words of a paragraph that stays stand in it: its place is one of the text after. */

@@ -11,6 +11,8 @@ import { TrackedParts } from '../../tracked/tracked-parts.tsx';
 import { TrackedSides } from '../../tracked/tracked-sides.tsx';
 import type { ShownNote } from '../../tracked/notes.ts';
 import { ChangeWalk } from '../../tracked/change-walk.tsx';
+import { markFindings } from './finding-marks.tsx';
+import type { ProposalWatch } from './load-findings.ts';
 import type { ShownFacts } from './proposal-facts.tsx';
 import { EXTENTS, VIEWS, writeView } from './view.ts';
 import type { ProposalView } from './view.ts';
@@ -24,10 +26,11 @@ interface Props {
   readonly summary: ChangeSummary;
   /** The document marks changes in this text. */
   readonly tracked: boolean;
+  readonly watch: ProposalWatch;
 }
 
 /** The text of a proposal with what it changes, in the way the address asks for. */
-export function ProposalChanges({ facts, parts, places, notes, view, summary, tracked }: Props) {
+export function ProposalChanges({ facts, parts, places, notes, view, summary, tracked, watch }: Props) {
   const words = useWords();
   const language = facts.document.language ?? undefined;
   const shown = {
@@ -50,7 +53,11 @@ export function ProposalChanges({ facts, parts, places, notes, view, summary, tr
       }
     >
       <div className="set-text" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
-        {tracked && view.view === 'side' ? <TrackedSides {...shown} /> : <TrackedParts {...shown} />}
+        {tracked && view.view === 'side' ? (
+          <TrackedSides {...shown} />
+        ) : (
+          <TrackedParts {...shown} beside={markFindings(watch, words)} />
+        )}
       </div>
     </Frame>
   );

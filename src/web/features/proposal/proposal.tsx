@@ -8,22 +8,30 @@ import { nameText } from '../../components/text-name.ts';
 import { notFound } from '../../layout/not-found.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
+import { chooseLens } from '../../watch/lens.ts';
 import { NotesList } from '../../tracked/notes-list.tsx';
 import type { Route } from './+types/proposal';
 import { BaseNotice } from './base-notice.tsx';
+import { loadFindings } from './load-findings.ts';
 import { loadProposal } from './load-proposal.ts';
 import { OtherProposals } from './other-proposals.tsx';
 import { ProposalChanges } from './proposal-changes.tsx';
+import { ProposalFindings, ProposalSuggestions } from './proposal-findings.tsx';
 import { ProposalFacts } from './proposal-facts.tsx';
 import { ProposalReasons } from './proposal-reasons.tsx';
 import { ProposalVersions } from './proposal-versions.tsx';
 import { readView } from './view.ts';
 
-export async function loader({ context, params, url }: Route.LoaderArgs) {
+export async function loader({ context, params, url, request: asked }: Route.LoaderArgs) {
   const request = context.get(requestContext);
   const found = await loadProposal(request, params.conference, params['*'], readView(url.searchParams));
   if (!found) throw notFound(getCatalogue(request.locale).proposal.notFound);
-  return found;
+  return {
+    ...found,
+    watch: await loadFindings(request, params.conference, found.facts),
+    lens: chooseLens(asked),
+    mayCorrect: request.mayUpload,
+  };
 }
 
 export default function Proposal({ loaderData, params: { conference } }: Route.ComponentProps) {
@@ -61,11 +69,13 @@ export default function Proposal({ loaderData, params: { conference } }: Route.C
         <div>
           {loaderData.base && <BaseNotice conference={conference} facts={facts} base={loaderData.base} />}
           <ProposalChanges {...loaderData} />
+          <ProposalFindings {...loaderData} conference={conference} language={document.language} />
           <ProposalReasons facts={facts} reasons={loaderData.reasons} notes={notes.map(({ key }) => key)} />
           <NotesList notes={notes} />
         </div>
         <aside aria-label={words.proposal.facts}>
           <ProposalFacts conference={conference} facts={facts} versions={versions} names={names} />
+          <ProposalSuggestions conference={conference} watch={loaderData.watch} />
           <ProposalVersions conference={conference} shown={facts} versions={versions} />
           <OtherProposals
             conference={conference}
