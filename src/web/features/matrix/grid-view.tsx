@@ -3,8 +3,11 @@ import { GridLegend } from './grid-legend.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
 import type { GridProps } from './matrix-grid.tsx';
 
-/** All of the grid's own, fetched by who looks at it: the list is what most read first, on a phone. */
-export default function GridView(props: GridProps) {
+/**
+ * The grid with what its marks mean. It comes with the page and not later: a part that is fetched on its own is taken
+ * away for a moment when the page changes before it has come, and everything after it jumps.
+ */
+export function GridView(props: GridProps) {
   return (
     <>
       <MatrixGrid {...props} />

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { useWords } from '../../catalogue/use-words.ts';
 import { DaySentence } from '../../components/day.tsx';
 import { useConference } from '../../layout/use-conference.ts';
@@ -7,14 +6,13 @@ import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/matrix';
 import { ActionLegend } from './action-legend.tsx';
 import { ActiveFilters } from './active-filters.tsx';
+import { GridView } from './grid-view.tsx';
 import { loadPage } from './load-page.ts';
 import { MatrixDownloads } from './matrix-downloads.tsx';
 import { MatrixFilterForm } from './matrix-filter-form.tsx';
 import { MatrixList } from './matrix-list.tsx';
 import { useFilterLinks } from './use-filter-links.ts';
 import { ViewChoice } from './view-choice.tsx';
-
-const GridView = lazy(() => import('./grid-view.tsx'));
 
 export function loader({ context, params, url }: Route.LoaderArgs) {
   return loadPage(context.get(requestContext), params.conference, url);
@@ -57,9 +55,7 @@ export default function MatrixPage({ loaderData, params: { conference } }: Route
             <MatrixList conference={conference} sections={list} columns={query.columns} names={names} />
           )}
           {grid && shown > 0 && (
-            <Suspense>
-              <GridView conference={conference} grid={grid} query={query} shown={shown} names={names} />
-            </Suspense>
+            <GridView conference={conference} grid={grid} query={query} shown={shown} names={names} />
           )}
         </>
       )}
