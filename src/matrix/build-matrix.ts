@@ -10,8 +10,11 @@ import type {
   MatrixRow,
   MatrixText,
   MatrixTopic,
+  Seen,
   TableId,
 } from './matrix.ts';
+
+const NOTHING: ReadonlyMap<number, Seen> = new Map();
 
 /** What the matrix is made from, and for whom. */
 export interface MatrixInput {
@@ -19,18 +22,20 @@ export interface MatrixInput {
   readonly proposals: readonly MatrixProposal[];
   readonly texts: readonly MatrixText[];
   readonly topics: readonly MatrixTopic[];
+  /** What the machine sees, by id of the proposal. */
+  readonly seen?: ReadonlyMap<number, Seen>;
   /** The reader's language: titles and links in it where they exist. */
   readonly language: Language;
 }
 
 /** Puts the proposals of a conference into the four tables: a row a text, a cell a source. */
-export function buildMatrix({ proposals, texts, topics, language }: MatrixInput): Matrix {
+export function buildMatrix({ proposals, texts, topics, seen = NOTHING, language }: MatrixInput): Matrix {
   const current = proposals.filter((proposal) => proposal.current);
   const byText = Map.groupBy(groupVersions(current), ([first]) => first!.textKey);
   const textsByKey = Map.groupBy(texts, ({ key }) => key);
   const rows = [...byText].map(([key, list]) => ({
     table: getTable(list[0]![0]!),
-    row: buildRow(key, list, { texts: textsByKey.get(key) ?? [], topics, language }),
+    row: buildRow(key, list, { texts: textsByKey.get(key) ?? [], topics, seen, language }),
   }));
   rows.sort((a, b) => compareNatural(a.row.key, b.row.key));
   return {
@@ -78,13 +83,14 @@ export function groupVersions(proposals: readonly MatrixProposal[]): MatrixPropo
 interface RowContext {
   readonly texts: readonly MatrixText[];
   readonly topics: readonly MatrixTopic[];
+  readonly seen: ReadonlyMap<number, Seen>;
   readonly language: Language;
 }
 
 function buildRow(
   key: string,
   proposals: readonly (readonly MatrixProposal[])[],
-  { texts, topics, language }: RowContext,
+  { texts, topics, seen, language }: RowContext,
 ): MatrixRow {
   const shown = proposals.map((versions) => pickVersion(versions, language));
   const text = pickLanguage(
@@ -109,7 +115,7 @@ function buildRow(
     inForce: text !== undefined,
     adopted: texts.some(({ status }) => status === 'adopted'),
     cells: [...sources]
-      .map(([source, list]) => buildCell(source, list, language))
+      .map(([source, list]) => buildCell(source, list, { language, seen }))
       .sort((a, b) => compareNatural(a.source, b.source)),
   };
 }
@@ -117,16 +123,19 @@ function buildRow(
 function buildCell(
   source: string,
   proposals: readonly (readonly MatrixProposal[])[],
-  language: Language,
+  of: Pick<RowContext, 'language' | 'seen'>,
 ): MatrixCell {
   return {
     source,
     sources: proposals[0]![0]!.document.sources,
-    proposals: proposals.map((versions) => buildCellProposal(versions, language)),
+    proposals: proposals.map((versions) => buildCellProposal(versions, of)),
   };
 }
 
-function buildCellProposal(versions: readonly MatrixProposal[], language: Language): CellProposal {
+function buildCellProposal(
+  versions: readonly MatrixProposal[],
+  { language, seen }: Pick<RowContext, 'language' | 'seen'>,
+): CellProposal {
   const shown = pickVersion(versions, language);
   return {
     number: shown.number,
@@ -134,6 +143,7 @@ function buildCellProposal(versions: readonly MatrixProposal[], language: Langua
     underlined: shown.underlined,
     part: shown.target.part,
     supporters: [...new Set(versions.flatMap(({ supporters }) => supporters))].sort(compareNatural),
+    seen: seen.get(shown.id) ?? { concerns: [], issues: [], bodies: [] },
     insertions: shown.insertions,
     deletions: shown.deletions,
     id: shown.id,

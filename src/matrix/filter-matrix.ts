@@ -12,6 +12,10 @@ export interface MatrixFilter {
   readonly topics: readonly string[];
   /** Proposals that are here in this language. */
   readonly languages: readonly Language[];
+  /** What the machine suggests: areas of concern, issues, organisations impacted. */
+  readonly concerns: readonly string[];
+  readonly issues: readonly string[];
+  readonly bodies: readonly string[];
 }
 
 export const NO_FILTER: MatrixFilter = {
@@ -21,6 +25,9 @@ export const NO_FILTER: MatrixFilter = {
   texts: [],
   topics: [],
   languages: [],
+  concerns: [],
+  issues: [],
+  bodies: [],
 };
 
 /** The symbols as people ask for them: an asterisk or brackets are a shade of the same action. */
@@ -54,6 +61,9 @@ const VALUES: Readonly<Record<keyof MatrixFilter, (placed: Placed) => readonly s
   texts: ({ row }) => [row.key],
   topics: ({ row }) => row.topics,
   languages: ({ proposal }) => proposal.languages,
+  concerns: ({ proposal }) => proposal.seen.concerns,
+  issues: ({ proposal }) => proposal.seen.issues,
+  bodies: ({ proposal }) => proposal.seen.bodies,
 };
 
 const LISTS = Object.keys(VALUES) as (keyof MatrixFilter)[];

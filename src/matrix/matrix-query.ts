@@ -30,7 +30,16 @@ export type MatrixGroup = 'table' | 'topic';
 export const GROUPS: readonly MatrixGroup[] = ['table', 'topic'];
 
 /** What of a row is shown beside its number and its proposals. */
-export type MatrixColumn = 'title' | 'topics' | 'changes' | 'supporters' | 'proposals' | 'newest';
+export type MatrixColumn =
+  | 'title'
+  | 'topics'
+  | 'changes'
+  | 'supporters'
+  | 'proposals'
+  | 'newest'
+  | 'issues'
+  | 'concerns'
+  | 'bodies';
 
 export const COLUMNS: readonly MatrixColumn[] = [
   'title',
@@ -39,9 +48,12 @@ export const COLUMNS: readonly MatrixColumn[] = [
   'supporters',
   'proposals',
   'newest',
+  'issues',
+  'concerns',
+  'bodies',
 ];
 
-const DEFAULT_COLUMNS: readonly MatrixColumn[] = ['title', 'topics', 'changes', 'supporters'];
+const DEFAULT_COLUMNS: readonly MatrixColumn[] = ['title', 'topics', 'changes', 'supporters', 'concerns'];
 
 /** Stands among the columns where none of them is wanted: an address without any means the usual ones. */
 export const NO_COLUMN = 'none';
@@ -65,6 +77,9 @@ const NAMES = {
   topic: 'topics',
   text: 'texts',
   language: 'languages',
+  concern: 'concerns',
+  issue: 'issues',
+  body: 'bodies',
 } as const satisfies Record<string, keyof MatrixFilter>;
 
 export type FilterName = keyof typeof NAMES;
@@ -88,6 +103,9 @@ export function readQuery(params: URLSearchParams): MatrixQuery {
       texts: listOf('text'),
       topics: listOf('topic'),
       languages: known(LANGUAGES, 'language'),
+      concerns: listOf('concern'),
+      issues: listOf('issue'),
+      bodies: listOf('body'),
     },
     sort: SORTS.find((name) => name === params.get('sort')) ?? 'number',
     view: params.get('view') === 'grid' ? 'grid' : 'list',

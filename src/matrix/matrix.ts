@@ -100,6 +100,13 @@ export interface MatrixCell {
   readonly proposals: readonly CellProposal[];
 }
 
+/** What the machine sees in a proposal: suggested values, never an editor's. Ids. */
+export interface Seen {
+  readonly concerns: readonly string[];
+  readonly issues: readonly string[];
+  readonly bodies: readonly string[];
+}
+
 /** A proposal with its language versions together. */
 export interface CellProposal {
   readonly number: string;
@@ -112,6 +119,8 @@ export interface CellProposal {
   /** The version to show to this reader. */
   readonly id: number;
   readonly document: MatrixDocument;
+  /** By the machine. */
+  readonly seen: Seen;
   /** Languages it is here in, null left out; in the order of the six. */
   readonly languages: readonly Language[];
 }

@@ -1,5 +1,5 @@
 import type { Action, Language } from '../../proceedings/proposal.ts';
-import type { Matrix, MatrixRow, TableId } from '../matrix.ts';
+import type { Matrix, MatrixRow, Seen, TableId } from '../matrix.ts';
 
 /** One proposal to one text: what a line of a spreadsheet says. */
 export interface ExportRow {
@@ -17,6 +17,8 @@ export interface ExportRow {
   readonly deletions: number;
   readonly document: MatrixRow['cells'][number]['proposals'][number]['document'];
   readonly languages: readonly Language[];
+  /** By the machine; ids. */
+  readonly seen: Seen;
 }
 
 /** A line for each proposal, in the order in which the matrix shows them. */

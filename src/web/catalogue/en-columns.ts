@@ -35,6 +35,10 @@ export const enColumns = {
     document_date: 'Date of that document (ISO 8601)',
     document_title: 'Title of that document',
     languages: 'Languages the proposal is here in (ISO 639-1)',
+    suggested_issues:
+      'Issues that a machine suggests, by id; no person has looked at them unless it says so elsewhere',
+    suggested_concerns: 'Areas of concern that a machine suggests, by id, as people have corrected them',
+    suggested_bodies: 'Organisations impacted that a machine suggests, by id',
     proposal_address: 'Permanent address of the proposal',
     text_address: 'Permanent address of the text',
     document_address: 'Permanent address of the document',

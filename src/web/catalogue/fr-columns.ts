@@ -35,6 +35,11 @@ export const frColumns: typeof enColumns = {
     document_date: 'Date de ce document (ISO 8601)',
     document_title: 'Titre de ce document',
     languages: 'Langues dans lesquelles la proposition est disponible (ISO 639-1)',
+    suggested_issues:
+      'Thèmes que suggère une machine, par identifiant ; nul ne les a vérifiés, sauf mention ailleurs',
+    suggested_concerns:
+      'Sujets de préoccupation que suggère une machine, par identifiant, corrigés par des personnes',
+    suggested_bodies: 'Organisations touchées que suggère une machine, par identifiant',
     proposal_address: 'Adresse permanente de la proposition',
     text_address: 'Adresse permanente du texte',
     document_address: 'Adresse permanente du document',

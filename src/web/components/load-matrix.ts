@@ -3,6 +3,7 @@ import type { Matrix } from '../../matrix/matrix.ts';
 import { readDataState } from '../../storage/data-state.ts';
 import type { Db } from '../../storage/database.ts';
 import { listCurrentProposals } from '../../storage/proposal.repository.ts';
+import { listSeen } from '../../storage/watch/list-seen.ts';
 import { listTexts } from '../../storage/text.repository.ts';
 import type { RequestContext } from '../request-context.ts';
 import { factsOf } from './facts-of.ts';
@@ -29,8 +30,12 @@ export async function loadMatrix(
   const key = `${locale} ${conference}`;
   const ready = matrices.get(key);
   if (ready) return { matrix: await ready, known };
-  const made = Promise.all([listCurrentProposals(db, conference), listTexts(db, conference)]).then(
-    ([proposals, texts]) => buildMatrix({ proposals, texts, topics: known.topics, language: locale }),
+  const made = Promise.all([
+    listCurrentProposals(db, conference),
+    listTexts(db, conference),
+    listSeen(db, conference),
+  ]).then(([proposals, texts, seen]) =>
+    buildMatrix({ proposals, texts, topics: known.topics, seen, language: locale }),
   );
   matrices.set(key, made);
   made.catch(() => matrices.delete(key));

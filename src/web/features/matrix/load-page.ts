@@ -6,6 +6,7 @@ import { countProposals, sortMatrix } from '../../../matrix/sort-matrix.ts';
 import { listNames } from '../../components/facts-of.ts';
 import { loadMatrix } from '../../components/load-matrix.ts';
 import type { RequestContext } from '../../request-context.ts';
+import { nameSeen } from './name-seen.ts';
 import { listOptions } from './options.ts';
 import { buildList, buildPageGrid } from './page-rows.ts';
 
@@ -18,7 +19,8 @@ export async function loadPage(context: RequestContext, conference: string, url:
     topics: known.topics.map(({ id }) => id),
     asked: query.filter.topics,
   });
-  const options = listOptions(all, query, known);
+  const found = listOptions(all, query, known);
+  const options = { ...found, names: { ...found.names, ...nameSeen(context, all) } };
   return {
     query,
     asOf: matrix.asOf,
@@ -27,7 +29,7 @@ export async function loadPage(context: RequestContext, conference: string, url:
     options,
     /** Of all codes on the page. */
     names: { ...options.names, ...listNames(known, listCodes(matrix)) },
-    list: query.view === 'list' ? buildList(sections) : null,
+    list: query.view === 'list' ? buildList(sections, query.columns) : null,
     grid: query.view === 'grid' ? buildPageGrid(sections, (code) => known.isOrganisation(code)) : null,
   };
 }

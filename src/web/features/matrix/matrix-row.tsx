@@ -8,6 +8,7 @@ import { Code } from '../../components/code.tsx';
 import { Day } from '../../components/day.tsx';
 import { Cell, Row, RowHead } from '../../components/table.tsx';
 import type { ListRow, PageProposal } from './page-rows.ts';
+import { SeenLines } from './seen-lines.tsx';
 import { TextHead } from './text-head.tsx';
 
 interface Context {
@@ -33,8 +34,11 @@ export function MatrixRowView({ row: { text, ...row }, section, ...context }: Pr
         <TextHead text={text} {...context} />
       </RowHead>
       {columns.includes('title') && (
-        <Cell className="title" lang={lang} dir={lang && 'auto'}>
-          {text.title}
+        <Cell className="title">
+          <div lang={lang} dir={lang && 'auto'}>
+            {text.title}
+          </div>
+          <SeenLines seen={row.seen} {...context} />
         </Cell>
       )}
       {columns.includes('proposals') && (
@@ -54,6 +58,7 @@ export function MatrixRowView({ row: { text, ...row }, section, ...context }: Pr
             <Contributions key={cell.source} cell={cell} {...context} />
           ))}
         </ul>
+        {!columns.includes('title') && <SeenLines seen={row.seen} {...context} />}
       </Cell>
     </Row>
   );

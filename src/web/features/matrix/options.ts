@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../../matrix/languages.ts';
 import { ACTIONS, FILTER_NAMES, KINDS, getList, valuesOf } from '../../../matrix/matrix-query.ts';
 import type { FilterName, MatrixQuery } from '../../../matrix/matrix-query.ts';
 import type { Matrix } from '../../../matrix/matrix.ts';
+import { CONCERNS } from '../../../watch/finding.ts';
 import { listNames } from '../../components/facts-of.ts';
 import type { ConferenceFacts } from '../../components/facts-of.ts';
 import type { NamedText } from '../../components/text-name.ts';
@@ -33,6 +34,9 @@ export function listOptions(matrix: Matrix, { filter }: MatrixQuery, facts: Conf
     topic: facts.topics.map(({ id }) => id),
     text: rows.map(({ key }) => key),
     language: LANGUAGES,
+    concern: CONCERNS,
+    issue: [...counts.issues.keys()].sort(),
+    body: [...counts.bodies.keys()].sort(),
   };
   const lists = Object.fromEntries(
     FILTER_NAMES.map((name) => {

@@ -1,6 +1,7 @@
 import { buildGrid } from '../../../matrix/build-grid.ts';
 import type { GridColumn } from '../../../matrix/build-grid.ts';
-import type { CellProposal, MatrixRow } from '../../../matrix/matrix.ts';
+import type { CellProposal, MatrixRow, Seen } from '../../../matrix/matrix.ts';
+import type { MatrixColumn } from '../../../matrix/matrix-query.ts';
 import type { MatrixSection } from '../../../matrix/section-matrix.ts';
 import { countProposals, getNewest } from '../../../matrix/sort-matrix.ts';
 import { getStrength } from '../../../matrix/strength.ts';
@@ -22,6 +23,8 @@ export interface ListRow {
   readonly proposals: number;
   /** ISO day; null where no document has one. */
   readonly newest: string | null;
+  /** What the machine suggests for all proposals of the row; only of the columns that are shown. */
+  readonly seen: Partial<Seen>;
   readonly cells: readonly {
     readonly source: string;
     readonly sources: readonly string[];
@@ -34,13 +37,17 @@ export interface Section<Row> {
   readonly rows: readonly Row[];
 }
 
-export function buildList(sections: readonly MatrixSection[]): Section<ListRow>[] {
+export function buildList(
+  sections: readonly MatrixSection[],
+  columns: readonly MatrixColumn[],
+): Section<ListRow>[] {
   return sections.map(({ id, rows }) => ({
     id,
     rows: rows.map((row) => ({
       text: pickText(row),
       proposals: countProposals(row),
       newest: getNewest(row) || null,
+      seen: takeSeen(row, columns),
       cells: row.cells.map(({ source, sources, proposals }) => ({
         source,
         sources,
@@ -48,6 +55,18 @@ export function buildList(sections: readonly MatrixSection[]): Section<ListRow>[
       })),
     })),
   }));
+}
+
+/** The most frequent first. */
+function takeSeen(row: MatrixRow, columns: readonly MatrixColumn[]): Partial<Seen> {
+  const wanted = (['issues', 'concerns', 'bodies'] as const).filter((name) => columns.includes(name));
+  return Object.fromEntries(
+    wanted.map((name) => {
+      const all = row.cells.flatMap(({ proposals }) => proposals.flatMap(({ seen }) => seen[name]));
+      const counts = [...Map.groupBy(all, (id) => id)].map(([id, { length }]) => ({ id, length }));
+      return [name, counts.sort((a, b) => b.length - a.length).map(({ id }) => id)];
+    }),
+  );
 }
 
 export interface Mark {

@@ -12,6 +12,7 @@ export function useLabels({ names, texts }: Pick<Options, 'names' | 'texts'>): L
     if (name === 'action') return `${value} · ${words.actions[value as keyof typeof words.actions]}`;
     if (name === 'kind') return words.kinds[value as 'resolution'];
     if (name === 'language') return formats.language(value);
+    if (name === 'concern' || name === 'issue' || name === 'body') return names[`${name} ${value}`] ?? value;
     if (name === 'topic') return words.topics[value] ?? names[value] ?? value;
     if (name === 'source') return names[value] === undefined ? value : `${value} · ${names[value]}`;
     const text = texts[value];
