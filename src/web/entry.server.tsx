@@ -3,16 +3,13 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { ReactNode } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
-import { createRequestHandler, RouterContextProvider, ServerRouter } from 'react-router';
+import { createRequestHandler as create, RouterContextProvider, ServerRouter } from 'react-router';
 import type { EntryContext, HandleErrorFunction } from 'react-router';
 import { hashScripts } from './answers/script-hashes.ts';
-import { loadCatalogue } from './catalogue/catalogue.ts';
-import { LOCALES } from './catalogue/locale.ts';
+import { loadCatalogues } from './catalogue/catalogue.ts';
 import { requestContext } from './request-context.ts';
 import type { RequestContext } from './request-context.ts';
 import { writePolicy } from './security-headers.ts';
-
-await Promise.all(LOCALES.map(loadCatalogue));
 
 /** What `server.ts` takes from the build. */
 export interface RequestEntry {
@@ -20,7 +17,15 @@ export interface RequestEntry {
   readonly createRequestHandler: typeof createRequestHandler;
 }
 
-export { createRequestHandler };
+/** Its first answer waits for the words of all languages. */
+export const createRequestHandler: typeof create = (build, mode) => {
+  const handle = create(build, mode);
+  const here = loadCatalogues();
+  return async (request, context) => {
+    await here;
+    return handle(request, context);
+  };
+};
 
 /** Called by `server.ts`, which cannot fill a context of the build itself. */
 export function createLoadContext(values: RequestContext): RouterContextProvider {

@@ -115,7 +115,7 @@ describe('the palette', () => {
       const fetched: string[] = [];
       page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
       await open(page);
-      expect(fetched.filter((path) => /palette.*\.js$/.test(path))).toHaveLength(1);
+      expect(fetched.filter((path) => /\/palette-.*\.js$/.test(path))).toHaveLength(1);
     });
   });
 

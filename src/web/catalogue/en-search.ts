@@ -4,11 +4,8 @@ const count = pluralsOf('en');
 
 /** The search and its page. */
 export const enSearch = {
-  title: 'Search',
   titleOf: (text: string) => `Search: ${text}`,
   lead: 'In texts, in what proposals add, delete or leave, in documents, and for sources by name.',
-  label: 'Words, a phrase, or a number',
-  button: 'Search',
   where: 'Conference',
   anywhere: 'All conferences',
   kind: 'Kind',

@@ -1,9 +1,9 @@
-import type { Catalogue } from './catalogue.ts';
+import type { enBase } from './en-base.ts';
 import { pluralsOf } from './plurals.ts';
 
 const count = pluralsOf('fr');
 
-export const frBase: Catalogue['base'] = {
+export const frBase: typeof enBase = {
   label: 'Le texte dont part cette proposition',
   kinds: {
     deviates: 'Le texte dont part cette proposition n’est pas le texte en vigueur.',

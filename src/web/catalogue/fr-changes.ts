@@ -1,9 +1,9 @@
-import type { Catalogue } from './catalogue.ts';
+import type { enChanges } from './en-changes.ts';
 import { pluralsOf } from './plurals.ts';
 
 const count = pluralsOf('fr');
 
-export const frChanges: Catalogue['changes'] = {
+export const frChanges: typeof enChanges = {
   kicker: 'Ce qui a changé',
   title: (version) => `Ce qui a changé dans ${version}`,
   since: (version) => `depuis ${version}`,

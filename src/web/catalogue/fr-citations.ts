@@ -1,9 +1,9 @@
-import type { Catalogue } from './catalogue.ts';
+import type { enCitations } from './en-citations.ts';
 import { pluralsOf } from './plurals.ts';
 
 const count = pluralsOf('fr');
 
-export const frCitations: Catalogue['citations'] = {
+export const frCitations: typeof enCitations = {
   title: 'Renvois',
   lead: (total) =>
     `${count(total, { one: '# passage', other: '# passages' })} de textes et de propositions renvoient à un autre texte. Ceux qui méritent l'attention sont ici.`,

@@ -1,6 +1,6 @@
-import type { Catalogue } from './catalogue.ts';
+import type { enExport } from './en-export.ts';
 
-export const frExport: Catalogue['export'] = {
+export const frExport: typeof enExport = {
   download: 'Télécharger ce qui est affiché',
   csv: 'CSV',
   xlsx: 'Excel',

@@ -1,6 +1,6 @@
-import type { Catalogue } from './catalogue.ts';
+import type { enHistory } from './en-history.ts';
 
-export const frHistory: Catalogue['history'] = {
+export const frHistory: typeof enHistory = {
   title: 'Historique',
   none: "Une seule révision de ce texte est ici. Son historique commence avec la suivante : importez le texte d'une conférence précédente, ou le texte adopté.",
   revisions: 'Révisions',

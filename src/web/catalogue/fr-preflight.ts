@@ -1,9 +1,9 @@
-import type { Catalogue } from './catalogue.ts';
+import type { enPreflight } from './en-preflight.ts';
 import { pluralsOf } from './plurals.ts';
 
 const count = pluralsOf('fr');
 
-export const frPreflight: Catalogue['preflight'] = {
+export const frPreflight: typeof enPreflight = {
   title: 'Vérifier un projet',
   link: 'Vérifier un projet avant de le soumettre',
   lead: 'Le texte de base est-il le texte en vigueur ? Numéros, motifs et cosignatures y sont-ils ? Quels renvois sont dépassés, qui propose déjà la même chose, et qu’est-ce qui s’y oppose ?',

@@ -1,14 +1,11 @@
-import type { Catalogue } from './catalogue.ts';
+import type { enSearch } from './en-search.ts';
 import { pluralsOf } from './plurals.ts';
 
 const count = pluralsOf('fr');
 
-export const frSearch: Catalogue['search'] = {
-  title: 'Rechercher',
+export const frSearch: typeof enSearch = {
   titleOf: (text: string) => `Recherche : ${text}`,
   lead: 'Dans les textes, dans ce que les propositions ajoutent, suppriment ou laissent, dans les documents, et parmi les auteurs.',
-  label: 'Mots, expression ou numéro',
-  button: 'Rechercher',
   where: 'Conférence',
   anywhere: 'Toutes les conférences',
   kind: 'Nature',

@@ -1,9 +1,9 @@
-import type { Catalogue } from './catalogue.ts';
+import type { enSources } from './en-sources.ts';
 import { pluralsOf } from './plurals.ts';
 
 const count = pluralsOf('fr');
 
-export const frSources: Catalogue['sources'] = {
+export const frSources: typeof enSources = {
   title: 'Auteurs',
   none: 'Aucune proposition n’est encore disponible.',
   notFound:

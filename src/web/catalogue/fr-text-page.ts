@@ -1,9 +1,9 @@
-import type { Catalogue } from './catalogue.ts';
+import type { enTextPage } from './en-text-page.ts';
 import { pluralsOf } from './plurals.ts';
 
 const count = pluralsOf('fr');
 
-export const frTextPage: Catalogue['textPage'] = {
+export const frTextPage: typeof enTextPage = {
   neighbours: 'Textes voisins',
   previous: 'Précédent',
   next: 'Suivant',

@@ -1,6 +1,6 @@
-import type { Catalogue } from './catalogue.ts';
+import type { enTextViews } from './en-text-views.ts';
 
-export const frTextViews: Catalogue['textViews'] = {
+export const frTextViews: typeof enTextViews = {
   label: 'Vues de ce texte',
   text: 'Texte',
   together: 'Ensemble',

@@ -1,9 +1,9 @@
-import type { Catalogue } from './catalogue.ts';
+import type { enTogether } from './en-together.ts';
 import { pluralsOf } from './plurals.ts';
 
 const count = pluralsOf('fr');
 
-export const frTogether: Catalogue['together'] = {
+export const frTogether: typeof enTogether = {
   kicker: 'Toutes les propositions sur un texte',
   lead: (proposals, changed, paragraphs, inserted) =>
     `${count(proposals, { one: '# proposition modifierait', other: '# propositions modifieraient' })} ${changed} ${count(paragraphs, { one: 'paragraphe sur #', other: 'paragraphes sur #' })}` +

@@ -1,9 +1,9 @@
-import type { Catalogue } from './catalogue.ts';
+import type { enVisit } from './en-visit.ts';
 import { pluralsOf } from './plurals.ts';
 
 const count = pluralsOf('fr');
 
-export const frVisit: Catalogue['visit'] = {
+export const frVisit: typeof enVisit = {
   title: 'Ce qui a changé depuis votre dernière visite',
   titleFirst: 'Ce qui est arrivé en dernier',
   since: (day) => `Depuis le ${day} :`,

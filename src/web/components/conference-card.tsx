@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { ConferenceOverview } from '../../storage/conference.repository.ts';
 import { useWords } from '../catalogue/use-words.ts';
+import { homeWords } from '../catalogue/home-words.ts';
 
 import { nameConference } from './conference-name.ts';
 import type { NamedConference } from './conference-name.ts';
@@ -20,7 +21,7 @@ interface Props {
 
 /** A conference in a list of several. */
 export function ConferenceCard({ conference, facts }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(homeWords);
   return (
     <li className="card">
       <h3>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../catalogue/use-words.ts';
+import { documentsWords } from '../catalogue/documents-words.ts';
 import { nameVersion, toDocument } from './addresses.ts';
 import type { DocumentVersion } from './addresses.ts';
 import { Day } from './day.tsx';
@@ -34,7 +35,7 @@ export function toListed(conference: string, summary: Omit<ListedDocument, 'conf
 
 /** Documents one under the other, the newest facts first: what a home page shows. */
 export function DocumentList({ documents }: { readonly documents: readonly ListedDocument[] }) {
-  const { words } = useWords();
+  const { words } = useWords(documentsWords);
   return (
     <ol className="document-list">
       {documents.map((document) => (

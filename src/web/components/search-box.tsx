@@ -17,7 +17,7 @@ export function SearchBox({ text, children }: Props) {
       {/* The form keeps what the address says, also after "back". */}
       <Form action="/search" method="get" key={text}>
         <label className="search-words">
-          <span>{words.search.label}</span>
+          <span>{words.site.searchFor}</span>
           <input
             type="search"
             name="q"
@@ -30,7 +30,7 @@ export function SearchBox({ text, children }: Props) {
             maxLength={400}
           />
         </label>
-        <button type="submit">{words.search.button}</button>
+        <button type="submit">{words.site.searchButton}</button>
         {children}
       </Form>
     </search>

@@ -1,5 +1,6 @@
 import { NavLink } from 'react-router';
 import { useWords } from '../catalogue/use-words.ts';
+import { textViewsWords } from '../catalogue/text-views-words.ts';
 import { toText } from './addresses.ts';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
  * is made of it. Whoever makes such a page adds its line, and its word to the catalogues.
  */
 export function TextNavigation({ conference, text }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(textViewsWords);
   const views: readonly (readonly [path: string, label: string])[] = [
     ['', words.textViews.text],
     ['/together', words.textViews.together],

@@ -27,7 +27,7 @@ export function SiteHeader() {
           conference === undefined ? '/search' : `/search?${new URLSearchParams({ q: '', in: conference })}`
         }
       >
-        {words.search.title}
+        {words.site.search}
         {/* The style sheet shows it where there are a script and a keyboard. */}
         <kbd aria-hidden="true" className="slash">
           /

@@ -2,6 +2,7 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role
 import { useEffect, useRef } from 'react';
 import { useWords } from '../catalogue/use-words.ts';
+import { searchWords } from '../catalogue/search-words.ts';
 import type { Option } from './options.ts';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 
 /** The listbox: the field keeps the focus and says which option is active. */
 export function OptionList({ options, active, onChoose }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(searchWords);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active !== null)

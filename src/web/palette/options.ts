@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { paletteWords } from '../catalogue/palette-words.ts';
+import type { searchWords } from '../catalogue/search-words.ts';
 
 /** What /search.json answers, as far as the palette shows it. */
 export interface Answer {
@@ -39,8 +41,11 @@ export interface Option {
 const FEW_SOURCES = 3;
 
 /** Before anything is typed: the places that are one key away. */
-export function listPlaces(conference: string | null, words: Catalogue): Option[] {
-  const { nav, site, search, palette } = words;
+export function listPlaces(
+  conference: string | null,
+  words: Catalogue<typeof searchWords | typeof paletteWords>,
+): Option[] {
+  const { nav, site, palette } = words;
   const place = (name: string, address: string): Option => ({
     group: palette.places,
     name,
@@ -49,7 +54,7 @@ export function listPlaces(conference: string | null, words: Catalogue): Option[
     note: null,
     address,
   });
-  const general = [place(site.home, '/'), place(search.title, '/search')];
+  const general = [place(site.home, '/'), place(site.search, '/search')];
   if (conference === null) return general;
   return [
     place(nav.overview, `/${conference}`),
@@ -66,7 +71,7 @@ export function listOptions(
   answer: Answer,
   text: string,
   conference: string | null,
-  words: Catalogue,
+  words: Catalogue<typeof searchWords | typeof paletteWords>,
 ): Option[] {
   const { search, palette } = words;
   const plain = { title: null, language: null };

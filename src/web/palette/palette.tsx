@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { useWords } from '../catalogue/use-words.ts';
+import { searchWords } from '../catalogue/search-words.ts';
+import { paletteWords } from '../catalogue/palette-words.ts';
 import { listOptions, listPlaces, toSearch } from './options.ts';
 import { OptionList } from './option-list.tsx';
 import { isSlashOn, turnSlash } from './palette-key.ts';
@@ -20,7 +23,7 @@ interface Props {
  * keeps the focus inside, closes on Escape and gives the focus back.
  */
 export default function Palette({ conference, onClose }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(paletteWords, searchWords);
   const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
@@ -62,12 +65,12 @@ export default function Palette({ conference, onClose }: Props) {
         <input
           type="text"
           role="combobox"
-          aria-label={words.search.label}
+          aria-label={words.site.searchFor}
           aria-expanded={options.length > 0}
           aria-controls="palette-options"
           aria-autocomplete="list"
           aria-activedescendant={active === null ? undefined : `palette-${active}`}
-          placeholder={words.search.label}
+          placeholder={words.site.searchFor}
           dir="auto"
           autoComplete="off"
           autoCapitalize="none"
@@ -94,7 +97,7 @@ export default function Palette({ conference, onClose }: Props) {
   );
 }
 
-const sayFound = ({ search }: ReturnType<typeof useWords>['words'], total: number, more: boolean) =>
+const sayFound = ({ search }: Catalogue<typeof searchWords>, total: number, more: boolean) =>
   more ? search.foundMore(total) : search.found(total);
 
 /** Round and round, as lists of this kind go; nothing is chosen at first. */
@@ -105,7 +108,7 @@ function step(active: number | null, by: 1 | -1, count: number): number | null {
 }
 
 function PaletteHelp() {
-  const { words } = useWords();
+  const { words } = useWords(paletteWords);
   const [on, setOn] = useState(isSlashOn);
   return (
     <p className="palette-help">

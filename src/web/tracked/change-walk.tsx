@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useWords } from '../catalogue/use-words.ts';
+import { proposalWords } from '../catalogue/proposal-words.ts';
 
 interface Props {
   readonly label: string;
@@ -15,7 +16,7 @@ interface Props {
  * a script there are no buttons.
  */
 export function ChangeWalk({ label, head, children }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(proposalWords);
   const section = useRef<HTMLElement>(null);
   // A click on a button takes the focus from the change one stands at.
   const last = useRef<HTMLElement>(null);

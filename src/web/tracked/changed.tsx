@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../catalogue/use-words.ts';
+import { trackedWords } from '../catalogue/tracked-words.ts';
 import type { Change, Piece } from './lines.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 
 /** Words with what was done to them: told by element, by line and sign, by colour, and in words to who listens. */
 export function Changed({ change, move, end, children }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(trackedWords);
   const said = {
     inserted: words.tracked.inserted,
     deleted: words.tracked.deleted,

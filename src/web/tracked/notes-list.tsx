@@ -1,10 +1,12 @@
 import { useWords } from '../catalogue/use-words.ts';
+import { trackedWords } from '../catalogue/tracked-words.ts';
+import { proposalWords } from '../catalogue/proposal-words.ts';
 import type { ShownNote } from './notes.ts';
 import { TrackedText } from './tracked-text.tsx';
 
 /** Footnotes under a text, each with the way back to where it was called. */
 export function NotesList({ notes }: { readonly notes: readonly ShownNote[] }) {
-  const { words } = useWords();
+  const { words } = useWords(proposalWords, trackedWords);
   if (notes.length === 0) return null;
   return (
     <section className="notes" aria-labelledby="notes">

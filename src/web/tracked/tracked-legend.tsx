@@ -1,8 +1,9 @@
 import { useWords } from '../catalogue/use-words.ts';
+import { trackedWords } from '../catalogue/tracked-words.ts';
 
 /** What the marks mean, shown with the marks themselves; who listens gets the words anyway. */
 export function TrackedLegend() {
-  const { words } = useWords();
+  const { words } = useWords(trackedWords);
   return (
     <p className="legend">
       <ins className="change inserted">

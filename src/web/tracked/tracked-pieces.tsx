@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../catalogue/use-words.ts';
+import { trackedWords } from '../catalogue/tracked-words.ts';
 import { Changed } from './changed.tsx';
 import type { Change, Piece } from './lines.ts';
 
@@ -46,7 +47,7 @@ function groupByChange(pieces: readonly Piece[]): Group[] {
 }
 
 function Words({ piece, notes }: { readonly piece: Piece; readonly notes: readonly string[] }) {
-  const { words } = useWords();
+  const { words } = useWords(trackedWords);
   if (piece.note !== undefined) {
     const number = notes.indexOf(piece.note) + 1;
     return (

@@ -1,5 +1,6 @@
 import { directionOf } from '../catalogue/locale.ts';
 import { useWords } from '../catalogue/use-words.ts';
+import { proposalWords } from '../catalogue/proposal-words.ts';
 import { Cell, Row, Table } from '../components/table.tsx';
 import type { Part } from './excerpt.ts';
 import type { Line } from './lines.ts';
@@ -20,7 +21,7 @@ interface Props {
  * phone the two stand one under the other.
  */
 export function TrackedSides({ parts, places, notes, whole }: Props) {
-  const { words, locale } = useWords();
+  const { words, locale } = useWords(proposalWords);
   return (
     <Table
       className="sides"
@@ -49,7 +50,7 @@ interface RowProps extends Omit<Props, 'parts' | 'whole'> {
 }
 
 function SideRow({ line, places, notes }: RowProps) {
-  const { words } = useWords();
+  const { words } = useWords(proposalWords);
   if (line.kind === 'text' && line.number.length === 0 && line.pieces.length === 0) return null;
   const side = (name: 'before' | 'after') =>
     line.kind === 'table' || stands(line.change, name) ? [takeLine(line, name)] : [];

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../catalogue/use-words.ts';
+import { trackedWords } from '../catalogue/tracked-words.ts';
 import type { Line, TableCell, TableLine, TextLine } from './lines.ts';
 import type { Place } from './places.ts';
 import { TrackedPieces } from './tracked-pieces.tsx';
@@ -35,7 +36,7 @@ interface LineProps {
 }
 
 export function TrackedLine({ line, place, notes }: LineProps) {
-  const { words } = useWords();
+  const { words } = useWords(trackedWords);
   if (line.number.length === 0 && line.pieces.length === 0) return null;
   const classes = ['line', line.role, line.changed ? 'is-changed' : '', line.change ?? ''];
   const marks = { parted: words.tracked.split, joined: words.tracked.joined };

@@ -1,5 +1,6 @@
 import { Form, Link, useLocation } from 'react-router';
 import { useWords } from '../catalogue/use-words.ts';
+import { visitWords } from '../catalogue/visit-words.ts';
 import { DaySentence } from '../components/day.tsx';
 import { DocumentList } from '../components/document-list.tsx';
 import { hasChanges } from './changes.ts';
@@ -8,7 +9,7 @@ import type { Visit } from './visit.ts';
 
 /** What came in for one conference: counted in a sentence, then listed with links. */
 export function ChangesSince({ changes }: { readonly changes: Changes }) {
-  const { words } = useWords();
+  const { words } = useWords(visitWords);
   const { since, from, documents, revisions, listed } = changes;
   const rest = documents + revisions - listed.length;
   if (!hasChanges(changes))
@@ -35,7 +36,7 @@ export function ChangesSince({ changes }: { readonly changes: Changes }) {
 
 /** "3 documents, 1 revision, with 12 proposals, and 2 texts in force." */
 function Summary({ changes }: { readonly changes: Changes }) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(visitWords);
   const { documents, revisions, proposals, textsInForce, textsAdopted, refused } = changes;
   const counts = [
     documents > 0 && words.counts.documents(documents),
@@ -54,7 +55,7 @@ function Summary({ changes }: { readonly changes: Changes }) {
 
 /** How the page knows when the reader was here, and what the reader can do about it. */
 export function AboutVisits({ state }: { readonly state: Visit['state'] }) {
-  const { words } = useWords();
+  const { words } = useWords(visitWords);
   const { pathname } = useLocation();
   const off = state === 'off';
   return (

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { listCitationsIn } from '../../../storage/citation.repository.ts';
 import { listCurrentProposals } from '../../../storage/proposal.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { citationsWords } from '../../catalogue/citations-words.ts';
 import { toProposal } from '../../components/addresses.ts';
 import { Page } from '../../layout/page.tsx';
 import { useConference } from '../../layout/use-conference.ts';
@@ -53,7 +54,7 @@ export async function loader({ context, params: { conference } }: Route.LoaderAr
 }
 
 export default function AllCitations({ loaderData, params: { conference } }: Route.ComponentProps) {
-  const { words } = useWords();
+  const { words } = useWords(citationsWords);
   const { total, outdated, stranded } = loaderData;
   const say = words.citations;
   return (

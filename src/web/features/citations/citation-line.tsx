@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import { readTextKey } from '../../../proceedings/text-key.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { textWords } from '../../catalogue/text-words.ts';
+import { citationsWords } from '../../catalogue/citations-words.ts';
 import { ActionBadge } from '../../components/action-badge.tsx';
 import { toText } from '../../components/addresses.ts';
 import { Foreign, isolate } from '../../components/foreign.tsx';
@@ -15,7 +17,7 @@ interface Props {
 
 /** One citation: who names what, how it stands, and its words in their place. */
 export function CitationLine({ citation, without }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(citationsWords);
   const { state, known, side, citing, language, before, printed, after } = citation;
   return (
     <li className={`citation citation-${state}`}>
@@ -69,7 +71,7 @@ export function CitedName({
 }
 
 export function CitingName({ citation }: { readonly citation: ShownCitation }) {
-  const { words } = useWords();
+  const { words } = useWords(textWords);
   const { citing, conference, citingKey } = citation;
   if (citing.kind === 'proposal')
     return (

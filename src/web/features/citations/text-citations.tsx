@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { textWords } from '../../catalogue/text-words.ts';
+import { citationsWords } from '../../catalogue/citations-words.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { toProposal } from '../../components/addresses.ts';
 import { Foreign } from '../../components/foreign.tsx';
@@ -18,12 +20,12 @@ import '../../styles/citations.css';
 export async function loader({ context, params }: Route.LoaderArgs) {
   const request = context.get(requestContext);
   const loaded = await loadTextCitations(request, params.conference, params.text);
-  if (!loaded) throw notFound(getCatalogue(request.locale).text.notFound);
+  if (!loaded) throw notFound(getCatalogue(request.locale, textWords).text.notFound);
   return loaded;
 }
 
 export default function TextCitations({ loaderData, params }: Route.ComponentProps) {
-  const { words } = useWords();
+  const { words } = useWords(citationsWords);
   const { name, title, titleLanguage, names, adoptedNames, changes, namedBy, suppressed } = loaderData;
   const { conference, text } = params;
   const say = words.citations;

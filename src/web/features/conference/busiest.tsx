@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { conferenceWords } from '../../catalogue/conference-words.ts';
 import { toText } from '../../components/addresses.ts';
 import { nameText } from '../../components/text-name.ts';
 import type { listBusiest } from './list-busiest.ts';
@@ -10,7 +11,7 @@ interface Props {
 }
 
 export function Busiest({ conference, texts }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(conferenceWords);
   return (
     <section aria-labelledby="busiest">
       <h2 id="busiest">{words.conference.readFirst}</h2>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { conferenceWords } from '../../catalogue/conference-words.ts';
 import { toOriginal, toText } from '../../components/addresses.ts';
 import { DaySentence } from '../../components/day.tsx';
 import { nameText } from '../../components/text-name.ts';
@@ -29,7 +30,7 @@ const MOST_TEXTS = 10;
 
 /** What is not here, and what nobody could read: a matrix that looks complete and is not does harm. */
 export function Completeness({ conference, gaps, lacking, refused }: Props) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(conferenceWords);
   const hasGaps = gaps.missing > 0 || gaps.addenda.length > 0 || lacking.bodies.length > 0;
   const { lastImport, unfinishedImport } = conference;
   return (
@@ -89,7 +90,7 @@ export function Completeness({ conference, gaps, lacking, refused }: Props) {
 
 /** Who waits for a version in their language sees at once that it has not come. */
 function Languages({ lacking: { documents, languages, originals } }: Pick<Props, 'lacking'>) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(conferenceWords);
   if (documents === 0) return null;
   const here = languages.filter((one) => one.documents > 0).sort((a, b) => b.documents - a.documents);
   const none = languages.filter((one) => one.documents === 0);
@@ -117,7 +118,7 @@ function Languages({ lacking: { documents, languages, originals } }: Pick<Props,
 
 /** Without the text in force nobody can check what a proposal leaves out of it. */
 function Texts({ conference, texts }: { readonly conference: string; readonly texts: Lacking['texts'] }) {
-  const { words } = useWords();
+  const { words } = useWords(conferenceWords);
   if (texts.length === 0) return null;
   const few = texts.slice(0, MOST_TEXTS);
   return (

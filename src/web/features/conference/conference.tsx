@@ -3,6 +3,11 @@ import { listDocuments } from '../../../storage/document.repository.ts';
 import { listCurrentProposals } from '../../../storage/proposal.repository.ts';
 import { listTexts } from '../../../storage/text.repository.ts';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { visitWords } from '../../catalogue/visit-words.ts';
+import { matrixWords } from '../../catalogue/matrix-words.ts';
+import { homeWords } from '../../catalogue/home-words.ts';
+import { documentsWords } from '../../catalogue/documents-words.ts';
+import { conferenceWords } from '../../catalogue/conference-words.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { DaySentence } from '../../components/day.tsx';
 import { DocumentList, toListed } from '../../components/document-list.tsx';
@@ -80,7 +85,7 @@ function countTexts(
 }
 
 export default function Conference({ loaderData }: Route.ComponentProps) {
-  const { words } = useWords();
+  const { words } = useWords(homeWords, matrixWords, visitWords, conferenceWords, documentsWords);
   const { name } = useConference();
   const { conference, facts, today, deadlines, asOf, newest, busiest, visit, changes } = loaderData;
   return (

@@ -1,4 +1,5 @@
 import { useWords } from '../../catalogue/use-words.ts';
+import { conferenceWords } from '../../catalogue/conference-words.ts';
 import { Day } from '../../components/day.tsx';
 import type { Deadline } from '../../components/list-deadlines.ts';
 
@@ -9,7 +10,7 @@ interface Props {
 }
 
 export function Deadlines({ deadlines, today }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(conferenceWords);
   return (
     <section aria-labelledby="deadlines">
       <h2 id="deadlines">{words.conference.deadlines}</h2>

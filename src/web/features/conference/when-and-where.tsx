@@ -1,4 +1,6 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { conferenceWords } from '../../catalogue/conference-words.ts';
 import { Days } from '../../components/day.tsx';
 
 interface Props {
@@ -16,7 +18,7 @@ interface Props {
 
 /** What the conference is, when and where, and how far off: nothing where data/ does not know it. */
 export function WhenAndWhere({ facts, today }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(conferenceWords);
   if (!facts) return null;
   const { family, place, start, end } = facts;
   return (
@@ -38,7 +40,7 @@ export function WhenAndWhere({ facts, today }: Props) {
 }
 
 function sayWhen(
-  words: ReturnType<typeof useWords>['words']['conference'],
+  words: Catalogue<typeof conferenceWords>['conference'],
   start: string,
   end: string,
   today: string,

@@ -2,6 +2,13 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Action } from '../../../proceedings/proposal.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { visitWords } from '../../catalogue/visit-words.ts';
+import { proposalWords } from '../../catalogue/proposal-words.ts';
+import { matrixWords } from '../../catalogue/matrix-words.ts';
+import { homeWords } from '../../catalogue/home-words.ts';
+import { documentsWords } from '../../catalogue/documents-words.ts';
+import { documentWords } from '../../catalogue/document-words.ts';
+import { conferenceWords } from '../../catalogue/conference-words.ts';
 import { ActionBadge } from '../../components/action-badge.tsx';
 import { Choices } from '../../components/choices.tsx';
 import { Code } from '../../components/code.tsx';
@@ -30,7 +37,15 @@ interface Props {
 
 /** Every component of `components/` and `tracked/` that stands by itself, with its variants. */
 export function Components({ heading, tracked }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(
+    homeWords,
+    matrixWords,
+    visitWords,
+    proposalWords,
+    documentWords,
+    documentsWords,
+    conferenceWords,
+  );
   const shown = { places: {}, notes: [] };
   return (
     <section aria-labelledby="components">

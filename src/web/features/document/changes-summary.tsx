@@ -1,4 +1,6 @@
 import { useWords } from '../../catalogue/use-words.ts';
+import { trackedWords } from '../../catalogue/tracked-words.ts';
+import { changesWords } from '../../catalogue/changes-words.ts';
 import { Fact, Facts } from '../../components/facts.tsx';
 import { Foreign } from '../../components/foreign.tsx';
 import type { LoadedChanges } from './load-changes.ts';
@@ -10,7 +12,7 @@ type Props = Pick<LoadedChanges, 'newer' | 'partial'> & {
 
 /** In one line what happened, before anybody reads words. */
 export function ChangesSummary({ difference, older, newer, partial }: Props) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(changesWords, trackedWords);
   const { introduction, proposals, coarse } = difference;
   const counts = (['added', 'withdrawn', 'changed', 'same'] as const).flatMap((fate) => {
     const n = proposals.filter((one) => one.fate === fate).length;

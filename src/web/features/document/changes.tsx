@@ -1,5 +1,8 @@
 import { Link } from 'react-router';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { proposalWords } from '../../catalogue/proposal-words.ts';
+import { documentWords } from '../../catalogue/document-words.ts';
+import { changesWords } from '../../catalogue/changes-words.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { nameVersion, toDocument, toDocumentChanges } from '../../components/addresses.ts';
 import { Choices } from '../../components/choices.tsx';
@@ -18,12 +21,12 @@ import { SetDifference } from './set-difference.tsx';
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const request = context.get(requestContext);
   const found = await loadChanges(request, params.conference, params.document, url.searchParams);
-  if (!found) throw notFound(getCatalogue(request.locale).document.notFound);
+  if (!found) throw notFound(getCatalogue(request.locale, documentWords).document.notFound);
   return found;
 }
 
 export default function Changes({ loaderData, params: { conference } }: Route.ComponentProps) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(changesWords, proposalWords);
   const { newer, older, earlier, difference, partial, whole, names } = loaderData;
   const name = nameVersion(newer);
   const to = (extent: 'changed' | 'whole') => {

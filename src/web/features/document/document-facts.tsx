@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { DocumentSummary } from '../../../storage/document.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { documentWords } from '../../catalogue/document-words.ts';
 import { toDocument, toOriginal } from '../../components/addresses.ts';
 import type { DocumentVersion } from '../../components/addresses.ts';
 import { Day } from '../../components/day.tsx';
@@ -22,7 +23,7 @@ interface Props {
 
 /** What the header of the document says, and the file itself. */
 export function DocumentFacts({ conference, facts, refusal, versions, names }: Props) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(documentWords);
   const code = facts.sources.join('/');
   const later = versions.find(({ id }) => id === facts.supersededBy);
   return (

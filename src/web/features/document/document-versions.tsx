@@ -1,5 +1,8 @@
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { proposalWords } from '../../catalogue/proposal-words.ts';
+import { documentWords } from '../../catalogue/document-words.ts';
+import { changesWords } from '../../catalogue/changes-words.ts';
 import { nameVersion, toDocument, toDocumentChanges } from '../../components/addresses.ts';
 import type { DocumentVersion } from '../../components/addresses.ts';
 import { Day } from '../../components/day.tsx';
@@ -20,7 +23,7 @@ interface Props {
 
 /** Every revision, corrigendum and language of one document. */
 export function DocumentVersions({ conference, shown, versions }: Props) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(documentWords, proposalWords, changesWords);
   if (versions.length < 2) return null;
   const name = ({ revision, corrigendum }: Version) =>
     [

@@ -8,6 +8,8 @@ import {
 import type { DocumentSummary } from '../../../storage/document.repository.ts';
 import { listProposalsOfDocument } from '../../../storage/proposal.repository.ts';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { documentWords } from '../../catalogue/document-words.ts';
+import { changesWords } from '../../catalogue/changes-words.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { nameVersion, readVersion, toDocument, toDocumentChanges } from '../../components/addresses.ts';
 import type { DocumentVersion } from '../../components/addresses.ts';
@@ -41,7 +43,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     id === undefined
       ? [undefined, []]
       : await Promise.all([findDocument(db, conference, id), listProposalsOfDocument(db, id)]);
-  if (!document) throw notFound(getCatalogue(locale).document.notFound);
+  if (!document) throw notFound(getCatalogue(locale, documentWords).document.notFound);
   // An id is that of this Rapporteur alone: the address leads on to the one that is the same everywhere.
   if (byId !== null) throw redirect(toDocument(conference, { ...document, number: null }), 301);
   const { introduction, notes, messages, ...facts } = document;
@@ -85,7 +87,7 @@ function summarize({
 }
 
 export default function Document({ loaderData, params: { conference } }: Route.ComponentProps) {
-  const { words } = useWords();
+  const { words } = useWords(documentWords, changesWords);
   const { facts, introduction, notes, proposals, versions, names } = loaderData;
   const lang = facts.language ?? undefined;
   const shown = versions.find(({ id }) => id === facts.id);

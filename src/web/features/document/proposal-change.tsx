@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { changesWords } from '../../catalogue/changes-words.ts';
 import { ActionBadge } from '../../components/action-badge.tsx';
 import { nameVersion, toProposal } from '../../components/addresses.ts';
 import { Code } from '../../components/code.tsx';
@@ -17,7 +18,7 @@ interface Props {
 
 /** What became of one proposal: of the words where it changed, in a line where it came, went or stayed. */
 export function ProposalChange({ conference, change, whole, names }: Props) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(changesWords);
   const { proposal, former, fate, supporters, text, reasons } = change;
   const list = (codes: readonly string[]) => formats.list(codes.map((code) => names[code] ?? code));
   const facts = [

@@ -3,6 +3,8 @@ import { pickLanguage } from '../../../matrix/languages.ts';
 import { listDocuments } from '../../../storage/document.repository.ts';
 import type { DocumentSummary } from '../../../storage/document.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { preflightWords } from '../../catalogue/preflight-words.ts';
+import { documentsWords } from '../../catalogue/documents-words.ts';
 import { nameVersion, toDocument } from '../../components/addresses.ts';
 import { Day } from '../../components/day.tsx';
 import { useConference } from '../../layout/use-conference.ts';
@@ -66,7 +68,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export default function Documents({ loaderData, params: { conference } }: Route.ComponentProps) {
-  const { words } = useWords();
+  const { words } = useWords(documentsWords, preflightWords);
   const { current, past, refused } = loaderData;
   return (
     <Page
@@ -116,7 +118,7 @@ interface TableProps {
 }
 
 function DocumentsTable({ conference, documents, label }: TableProps) {
-  const { words } = useWords();
+  const { words } = useWords(documentsWords);
   const columns = ['number', 'documentTitle', 'source', 'date', 'languages', 'proposals'] as const;
   return (
     <Table
@@ -132,7 +134,7 @@ function DocumentsTable({ conference, documents, label }: TableProps) {
 }
 
 function DocumentRow({ conference, document }: { readonly conference: string; readonly document: Listed }) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(documentsWords);
   const lang = document.language ?? undefined;
   return (
     <Row>

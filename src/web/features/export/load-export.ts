@@ -6,6 +6,7 @@ import { readQuery } from '../../../matrix/matrix-query.ts';
 import { sortMatrix } from '../../../matrix/sort-matrix.ts';
 import { findConference } from '../../../storage/conference.repository.ts';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { matrixWords } from '../../catalogue/matrix-words.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ColumnWords } from '../../catalogue/column-words.ts';
 import { toDocument, toProposal, toText } from '../../components/addresses.ts';
@@ -20,12 +21,12 @@ export interface Export {
   readonly lines: readonly (readonly CellValue[])[];
   /** ISO day of the newest document in it. */
   readonly asOf: string | null;
-  readonly words: Catalogue;
+  readonly words: Catalogue<typeof matrixWords>;
 }
 
 /** Exactly what the page of the matrix shows at the same address; a 404 where there is no such conference. */
 export async function loadExport(context: RequestContext, conference: string, url: URL): Promise<Export> {
-  const words = getCatalogue(context.locale);
+  const words = getCatalogue(context.locale, matrixWords);
   if (!(await findConference(context.db, conference))) throw notFound(words.errors.notFound);
   const { matrix: all, known } = await loadMatrix(context, conference);
   const query = readQuery(url.searchParams);
@@ -39,7 +40,7 @@ export async function loadExport(context: RequestContext, conference: string, ur
 }
 
 function makeNames(
-  words: Catalogue,
+  words: Catalogue<typeof matrixWords>,
   known: ConferenceFacts,
   conference: string,
   origin: string,

@@ -1,15 +1,18 @@
 import readExcelFile from 'read-excel-file/node';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { COLUMN_NAMES } from '../../../matrix/export/columns.ts';
+import { getCatalogue, loadCatalogues } from '../../catalogue/catalogue.ts';
 import { getColumnWords } from '../../catalogue/column-words.ts';
-import { en } from '../../catalogue/en.ts';
+import { matrixWords } from '../../catalogue/matrix-words.ts';
 import { writeXlsx } from './write-xlsx.ts';
+
+beforeAll(loadCatalogues);
 
 /** A workbook with one line: this in its first cells. */
 async function writeLine(cells: readonly (string | number | null)[], locale: 'en' | 'fr' = 'en') {
   const line = COLUMN_NAMES.map((_, at) => cells[at] ?? null);
   const bytes = await writeXlsx(
-    { lines: [COLUMN_NAMES, line], asOf: '2022-08-11', words: en },
+    { lines: [COLUMN_NAMES, line], asOf: '2022-08-11', words: getCatalogue('en', matrixWords) },
     'https://x/PP-22/matrix',
     getColumnWords(locale),
   );

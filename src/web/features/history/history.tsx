@@ -1,5 +1,7 @@
 import { Form, Link } from 'react-router';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { textWords } from '../../catalogue/text-words.ts';
+import { historyWords } from '../../catalogue/history-words.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { toText } from '../../components/addresses.ts';
 import { Choices } from '../../components/choices.tsx';
@@ -21,12 +23,12 @@ import '../../styles/history.css';
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const request = context.get(requestContext);
   const loaded = await loadHistory(request, params.conference, params.text, url.searchParams);
-  if (!loaded) throw notFound(getCatalogue(request.locale).text.notFound);
+  if (!loaded) throw notFound(getCatalogue(request.locale, textWords).text.notFound);
   return loaded;
 }
 
 export default function History({ loaderData, params }: Route.ComponentProps) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(historyWords);
   const { name, title, titleLanguage, language, languages, revisions, history, compared } = loaderData;
   const { conference, text } = params;
   const say = words.history;

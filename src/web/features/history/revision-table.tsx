@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import type { VersionStep } from '../../../compare/history/trace-history.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { textWords } from '../../catalogue/text-words.ts';
+import { historyWords } from '../../catalogue/history-words.ts';
 import { toText } from '../../components/addresses.ts';
 import { Foreign } from '../../components/foreign.tsx';
 import { Cell, Row, RowHead, Table } from '../../components/table.tsx';
@@ -17,7 +19,7 @@ const WIDTH = 120;
 
 /** The time line of a text: how long each revision is, what it added and removed, and what is left of it. */
 export function RevisionTable({ revisions, steps, text }: Props) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(historyWords, textWords);
   const { columns } = words.history;
   const most = Math.max(...steps.map((step) => step.words + step.removed), 1);
   const scale = (count: number) => (count / most) * WIDTH;

@@ -3,6 +3,7 @@ import type { Origin } from '../../../compare/history/find-origin.ts';
 import type { HistoryPlace } from '../../../matrix/texts/stored-history.ts';
 import type { Language } from '../../../proceedings/proposal.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { historyWords } from '../../catalogue/history-words.ts';
 import { toProposal } from '../../components/addresses.ts';
 import type { ShownRevision, WrittenSpan } from './load-history.ts';
 
@@ -21,7 +22,7 @@ interface Props {
 
 /** The newest revision with the year behind all words that an earlier one did not have, and what is gone. */
 export function WrittenText({ history, revisions, language }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(historyWords);
   const { paragraphs, places, gone } = history;
   const set = { lang: language ?? undefined, dir: language === 'ar' ? 'rtl' : 'ltr' } as const;
   return (
@@ -64,7 +65,7 @@ interface SpansProps {
 }
 
 function WrittenSpans({ spans, revisions, always = false }: SpansProps) {
-  const { words } = useWords();
+  const { words } = useWords(historyWords);
   return spans.map(({ text, version, origin }, index) =>
     version === 0 && !always ? (
       <span key={index}>{text}</span>
@@ -90,7 +91,7 @@ function OriginOf({
   readonly origin: Origin;
   readonly conference: string;
 }) {
-  const { words } = useWords();
+  const { words } = useWords(historyWords);
   const all = from.length > 0 ? from : near;
   if (all.length === 0) return <>, {words.history.drafted}</>;
   return (

@@ -2,6 +2,8 @@ import { Link } from 'react-router';
 import { findUploadRefusal } from '../../../policies/may-upload.ts';
 import { listConferences } from '../../../storage/conference.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { uploadWords } from '../../catalogue/upload-words.ts';
+import { homeWords } from '../../catalogue/home-words.ts';
 import { ConferenceCard } from '../../components/conference-card.tsx';
 import { toNamed } from '../../components/conference-name.ts';
 import { factsOf } from '../../components/facts-of.ts';
@@ -39,7 +41,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
  * other two are sections that follow it, made of what the watch finds and editors write.
  */
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const { words } = useWords();
+  const { words } = useWords(homeWords, uploadWords);
   const { conferences, changes, visit, mayUpload } = loaderData;
   const news = changes.length > 0 && (
     <WhatChanged key="changed" changes={changes} conferences={conferences} visit={visit} />

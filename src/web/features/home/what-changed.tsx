@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { visitWords } from '../../catalogue/visit-words.ts';
 import { nameConference } from '../../components/conference-name.ts';
 import type { NamedConference } from '../../components/conference-name.ts';
 import type { Changes } from '../../visit/changes.ts';
@@ -17,7 +18,7 @@ interface Props {
 
 /** The first of the three questions, conference by conference. */
 export function WhatChanged({ changes, conferences, visit }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(visitWords);
   const names = new Map(conferences.map(({ id, facts }) => [id, nameConference(facts.named, words)]));
   return (
     <section aria-labelledby="changed">

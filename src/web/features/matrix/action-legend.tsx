@@ -1,5 +1,6 @@
 import type { Action } from '../../../proceedings/proposal.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { matrixWords } from '../../catalogue/matrix-words.ts';
 import { ActionBadge } from '../../components/action-badge.tsx';
 
 const ACTIONS: readonly (readonly [Action, boolean])[] = [
@@ -16,7 +17,7 @@ const ACTIONS: readonly (readonly [Action, boolean])[] = [
 
 /** For who meets the symbols for the first time, and has no pointer to rest on them. */
 export function ActionLegend() {
-  const { words } = useWords();
+  const { words } = useWords(matrixWords);
   return (
     <details className="action-legend">
       <summary>{words.matrix.legend}</summary>

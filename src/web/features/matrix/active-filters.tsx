@@ -4,6 +4,7 @@ import { NO_FILTER } from '../../../matrix/filter-matrix.ts';
 import { FILTER_NAMES, removeValue, valuesOf, writeQuery } from '../../../matrix/matrix-query.ts';
 import type { MatrixQuery } from '../../../matrix/matrix-query.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { matrixWords } from '../../catalogue/matrix-words.ts';
 import type { Options } from './options.ts';
 import type { FilterLinks } from './use-filter-links.ts';
 import { useLabels } from './use-labels.ts';
@@ -18,7 +19,7 @@ interface Props {
 
 /** How much is shown, what filters that, and the ways back. */
 export function ActiveFilters({ query, options, links, shown, all }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(matrixWords);
   const label = useLabels(options);
   const [output, keep] = useFocusKept(writeQuery(query));
   const active = FILTER_NAMES.flatMap((name) =>

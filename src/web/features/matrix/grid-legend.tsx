@@ -1,9 +1,10 @@
 import { STRENGTHS } from '../../../matrix/strength.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { matrixWords } from '../../catalogue/matrix-words.ts';
 
 /** What the marks of the grid say. */
 export function GridLegend() {
-  const { words } = useWords();
+  const { words } = useWords(matrixWords);
   const { legend, strengths, joint } = words.matrix.grid;
   const { few, some, many } = STRENGTHS;
   const marks = [

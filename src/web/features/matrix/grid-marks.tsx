@@ -2,6 +2,8 @@ import type { MatrixQuery } from '../../../matrix/matrix-query.ts';
 import { NO_FILTER } from '../../../matrix/filter-matrix.ts';
 import { writeQuery } from '../../../matrix/matrix-query.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import type { Words } from '../../catalogue/use-words.ts';
+import { matrixWords } from '../../catalogue/matrix-words.ts';
 import { toProposal } from '../../components/addresses.ts';
 import type { Mark } from './page-rows.ts';
 
@@ -22,7 +24,7 @@ const MOST = 3;
  * the script, would take a phone a second. Where there are more than fit, the last one leads to all in the list.
  */
 export function GridMarks({ conference, marks, source, text, query }: Props) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(matrixWords);
   const shown = marks.length > MOST ? marks.slice(0, MOST - 1) : marks;
   const rest = marks.length - shown.length;
   return (
@@ -62,10 +64,14 @@ export function GridMarks({ conference, marks, source, text, query }: Props) {
 const getKind = ({ action, underlined }: Mark) =>
   `action-${action.replaceAll(/\W/g, '').toLowerCase()}${underlined ? ' underlined' : ''}`;
 
-type Words = ReturnType<typeof useWords>;
+type MatrixWords = Words<typeof matrixWords>;
 
 /** "MOD EUR/44A2/1: amends the text; 3 changes" */
-function nameMark(mark: Mark, { actions, matrix }: Words['words'], formats: Words['formats']): string {
+function nameMark(
+  mark: Mark,
+  { actions, matrix }: MatrixWords['words'],
+  formats: MatrixWords['formats'],
+): string {
   const meaning = mark.underlined ? actions.underlined : actions[mark.action];
   const parts = [meaning, ...(mark.changes > 0 ? [matrix.grid.changes(mark.changes)] : [])];
   return `${mark.action} ${mark.number}: ${formats.items(parts)}`;

@@ -1,6 +1,7 @@
 import { writeQuery } from '../../../matrix/matrix-query.ts';
 import type { MatrixQuery } from '../../../matrix/matrix-query.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { exportWords } from '../../catalogue/export-words.ts';
 
 interface Props {
   readonly conference: string;
@@ -9,7 +10,7 @@ interface Props {
 
 /** The same filters, as files to work on. */
 export function MatrixDownloads({ conference, query }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(exportWords);
   const search = writeQuery(query);
   const files = [
     [`matrix.csv${search}`, words.export.csv],

@@ -10,6 +10,7 @@ import {
 } from '../../../matrix/matrix-query.ts';
 import type { MatrixQuery } from '../../../matrix/matrix-query.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { matrixWords } from '../../catalogue/matrix-words.ts';
 import { Box, FilterChoice } from './filter-choice.tsx';
 import type { Options } from './options.ts';
 import { TextChoice } from './text-choice.tsx';
@@ -25,7 +26,7 @@ interface Props {
 
 /** A form that asks by GET: the address holds all of it, with or without a script. */
 export function MatrixFilterForm({ query, options, links }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(matrixWords);
   const label = useLabels(options);
   const form = useRef<HTMLFormElement>(null);
   useClosing(form);
@@ -102,7 +103,7 @@ interface OrderProps {
 }
 
 function Order({ name, label, value, values }: OrderProps) {
-  const { words } = useWords();
+  const { words } = useWords(matrixWords);
   const names: Readonly<Record<string, string>> = { group: words.matrix.groups, sort: words.matrix.sorts }[
     name
   ];

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { GridColumn } from '../../../matrix/build-grid.ts';
 import type { MatrixQuery } from '../../../matrix/matrix-query.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { matrixWords } from '../../catalogue/matrix-words.ts';
 import { toSource, toText } from '../../components/addresses.ts';
 import { Code } from '../../components/code.tsx';
 import { nameText } from '../../components/text-name.ts';
@@ -23,7 +24,7 @@ export interface GridProps {
 
 /** Texts by sources, one table in a region of its own that scrolls both ways under its heads. */
 export function MatrixGrid({ grid: { columns, sections }, shown, ...context }: GridProps) {
-  const { words } = useWords();
+  const { words } = useWords(matrixWords);
   const { grid } = words.matrix;
   const texts = new Set(sections.flatMap(({ rows }) => rows.map(({ text }) => text.key)));
   return (
@@ -82,7 +83,7 @@ interface SectionProps extends Context {
 }
 
 function GridSection({ section: { id, rows }, columns, ...context }: SectionProps) {
-  const { words } = useWords();
+  const { words } = useWords(matrixWords);
   return (
     <tbody role="rowgroup" aria-labelledby={`grid-${id}`}>
       <tr role="row" className="grid-section">

@@ -1,5 +1,6 @@
 import type { MatrixColumn } from '../../../matrix/matrix-query.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { matrixWords } from '../../catalogue/matrix-words.ts';
 import { Table } from '../../components/table.tsx';
 import { MatrixRowView } from './matrix-row.tsx';
 import type { ListRow, Section } from './page-rows.ts';
@@ -23,7 +24,7 @@ interface TableProps extends Omit<Props, 'sections'> {
 }
 
 function OneTable({ section: { id, rows }, columns, ...context }: TableProps) {
-  const { words } = useWords();
+  const { words } = useWords(matrixWords);
   const heading = `table-${id}`;
   const heads = words.matrix.columns;
   return (

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { MatrixColumn } from '../../../matrix/matrix-query.ts';
 import type { MatrixSection } from '../../../matrix/section-matrix.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { matrixWords } from '../../catalogue/matrix-words.ts';
 import { ActionBadge } from '../../components/action-badge.tsx';
 import { toProposal, toSource } from '../../components/addresses.ts';
 import { Code } from '../../components/code.tsx';
@@ -86,7 +87,7 @@ interface ContributionProps extends Context {
 }
 
 function Contribution({ conference, proposal, names, columns }: ContributionProps) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(matrixWords);
   const { insertions, deletions, supporters } = proposal;
   return (
     <li>

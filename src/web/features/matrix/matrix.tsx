@@ -1,4 +1,5 @@
 import { useWords } from '../../catalogue/use-words.ts';
+import { matrixWords } from '../../catalogue/matrix-words.ts';
 import { DaySentence } from '../../components/day.tsx';
 import { useConference } from '../../layout/use-conference.ts';
 import { Page } from '../../layout/page.tsx';
@@ -19,7 +20,7 @@ export function loader({ context, params, url }: Route.LoaderArgs) {
 }
 
 export default function MatrixPage({ loaderData, params: { conference } }: Route.ComponentProps) {
-  const { words } = useWords();
+  const { words } = useWords(matrixWords);
   const { query, asOf, all, shown, options, names, list, grid } = loaderData;
   const links = useFilterLinks(query);
   return (

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { matrixWords } from '../../catalogue/matrix-words.ts';
 import type { ListRow } from './page-rows.ts';
 
 const KINDS = { issues: 'issue', concerns: 'concern', bodies: 'body' } as const;
@@ -15,7 +16,7 @@ interface Props {
 
 /** What the machine suggests for a row: in its title's cell, which has room, and labelled as the machine's. */
 export function SeenLines({ conference, seen, names }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(matrixWords);
   return (['issues', 'concerns', 'bodies'] as const).map((name) => {
     const ids = seen[name] ?? [];
     if (ids.length === 0) return null;

@@ -1,4 +1,5 @@
 import { useWords } from '../../catalogue/use-words.ts';
+import { matrixWords } from '../../catalogue/matrix-words.ts';
 import type { Option } from './options.ts';
 import type { Label } from './use-labels.ts';
 
@@ -13,7 +14,7 @@ interface Props {
  * by hand and make the page half as heavy again. An address may ask for several; the others are sent along.
  */
 export function TextChoice({ list, chosen, label }: Props) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(matrixWords);
   const [first = '', ...rest] = chosen;
   return (
     <label>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { CheckLevel, DraftCheck } from '../../../matrix/preflight/draft-check.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { preflightWords } from '../../catalogue/preflight-words.ts';
 import { toProposal, toText } from '../../components/addresses.ts';
 import { Foreign } from '../../components/foreign.tsx';
 import { saySentence } from '../../messages/say.ts';
@@ -16,7 +17,7 @@ interface Props {
 
 /** All that was found in a draft: what to mend first. */
 export function CheckedDraft({ checked, conference }: Props) {
-  const { words, locale } = useWords();
+  const { words, locale } = useWords(preflightWords);
   const say = words.preflight;
   if ('refused' in checked)
     return (
@@ -78,7 +79,7 @@ export function CheckedDraft({ checked, conference }: Props) {
 const OF_OTHERS = new Set<DraftCheck['kind']>(['same-change', 'near-change', 'clash', 'whole-clash']);
 
 function Check({ check, conference }: { readonly check: DraftCheck; readonly conference: string }) {
-  const { words } = useWords();
+  const { words } = useWords(preflightWords);
   const { kind, proposal, place, quote, about } = check;
   const others = OF_OTHERS.has(kind) ? about : [];
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ChangeEvent, DragEvent } from 'react';
 import { useWords } from '../../catalogue/use-words.ts';
+import { preflightWords } from '../../catalogue/preflight-words.ts';
 import { useScript } from '../../components/use-script.ts';
 import { useConference } from '../../layout/use-conference.ts';
 import { Page } from '../../layout/page.tsx';
@@ -16,7 +17,7 @@ type State =
 
 /** A delegate checks a draft before filing it. Works in the browser alone: nothing of it is sent or kept. */
 export default function Preflight({ params: { conference } }: Route.ComponentProps) {
-  const { words } = useWords();
+  const { words } = useWords(preflightWords);
   const say = words.preflight;
   const scripted = useScript();
   const [state, setState] = useState<State>({ is: 'idle' });

@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { proposalWords } from '../../catalogue/proposal-words.ts';
+import { baseWords } from '../../catalogue/base-words.ts';
 import { toText } from '../../components/addresses.ts';
 import { isolate } from '../../components/foreign.tsx';
 import { TrackedPieces } from '../../tracked/tracked-pieces.tsx';
@@ -17,7 +19,7 @@ interface Props {
  * force, or marked nothing, and then a machine did.
  */
 export function BaseNotice({ conference, facts, base }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(baseWords, proposalWords);
   const { kind, computed, partial, paragraphs, revision, differences, heldAgainst } = base;
   const language = facts.document.language ?? undefined;
   const text = `${toText(heldAgainst.conference, facts.textKey)}${heldAgainst.status === 'adopted' ? '?status=adopted' : ''}`;

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { MatrixProposal } from '../../../matrix/matrix.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { proposalWords } from '../../catalogue/proposal-words.ts';
 import { toText } from '../../components/addresses.ts';
 import { ProposalList } from '../../components/proposal-list.tsx';
 
@@ -13,7 +14,7 @@ interface Props {
 
 /** Whoever reads one proposal asks at once who else wants something of the same text. */
 export function OtherProposals({ conference, textKey, others, names }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(proposalWords);
   return (
     <section aria-labelledby="others">
       <h2 id="others">{words.proposal.others}</h2>

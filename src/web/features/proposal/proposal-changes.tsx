@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { useWords } from '../../catalogue/use-words.ts';
+import { proposalWords } from '../../catalogue/proposal-words.ts';
 import type { Words } from '../../catalogue/use-words.ts';
 import { Choices } from '../../components/choices.tsx';
 import { isolate } from '../../components/foreign.tsx';
@@ -31,7 +32,7 @@ interface Props {
 
 /** The text of a proposal with what it changes, in the way the address asks for. */
 export function ProposalChanges({ facts, parts, places, notes, view, summary, tracked, watch }: Props) {
-  const words = useWords();
+  const words = useWords(proposalWords);
   const language = facts.document.language ?? undefined;
   const shown = {
     parts,
@@ -73,7 +74,7 @@ function PlainFrame({ label, head, children }: ComponentProps<typeof ChangeWalk>
 }
 
 function Toolbar({ view }: { readonly view: ProposalView }) {
-  const { words } = useWords();
+  const { words } = useWords(proposalWords);
   return (
     <div className="toolbar">
       <Choices
@@ -105,7 +106,11 @@ function Toolbar({ view }: { readonly view: ProposalView }) {
 const MOST_CALLS = 4;
 
 /** "3 insertions and 1 deletion, in resolves 1 and 4." */
-function writeSummary(facts: ShownFacts, { calls, moves }: ChangeSummary, { words, formats }: Words): string {
+function writeSummary(
+  facts: ShownFacts,
+  { calls, moves }: ChangeSummary,
+  { words, formats }: Words<typeof proposalWords>,
+): string {
   const counts = [
     facts.insertions > 0 ? words.counts.insertions(facts.insertions) : null,
     facts.deletions > 0 ? words.counts.deletions(facts.deletions) : null,
@@ -119,7 +124,11 @@ function writeSummary(facts: ShownFacts, { calls, moves }: ChangeSummary, { word
 }
 
 /** Why there is no change to see. */
-function writeWhy({ action }: ShownFacts, parts: readonly Part[], { words }: Words): string {
+function writeWhy(
+  { action }: ShownFacts,
+  parts: readonly Part[],
+  { words }: Words<typeof proposalWords>,
+): string {
   if (action.startsWith('SUP')) return words.proposal.suppressed;
   if (parts.every((part) => part.kind === 'lines' && part.lines.length === 0)) return words.proposal.noText;
   if (action.startsWith('ADD')) return words.proposal.newText;

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { MatrixProposal } from '../../../matrix/matrix.ts';
 import type { StoredProposal } from '../../../storage/proposal.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { proposalWords } from '../../catalogue/proposal-words.ts';
 import { nameVersion, toDocument, toOriginal, toText } from '../../components/addresses.ts';
 import { Day } from '../../components/day.tsx';
 import { Fact, Facts } from '../../components/facts.tsx';
@@ -19,7 +20,7 @@ interface Props {
 
 /** Who, where, when; and the way to the file that proves it. */
 export function ProposalFacts({ conference, facts, versions, names }: Props) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(proposalWords);
   const { document } = facts;
   const code = document.sources.join('/');
   return (

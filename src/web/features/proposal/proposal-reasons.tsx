@@ -1,4 +1,5 @@
 import { useWords } from '../../catalogue/use-words.ts';
+import { proposalWords } from '../../catalogue/proposal-words.ts';
 import type { Line } from '../../tracked/lines.ts';
 import { TrackedText } from '../../tracked/tracked-text.tsx';
 import type { ShownFacts } from './proposal-facts.tsx';
@@ -11,7 +12,7 @@ interface Props {
 
 /** As the document gives them, with their lead word: that is where they begin. */
 export function ProposalReasons({ facts, reasons, notes }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(proposalWords);
   const language = facts.document.language ?? undefined;
   return (
     <section className="reasons" aria-labelledby="reasons">

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { MatrixProposal } from '../../../matrix/matrix.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { proposalWords } from '../../catalogue/proposal-words.ts';
 import { nameVersion, toProposal } from '../../components/addresses.ts';
 import { Day } from '../../components/day.tsx';
 
@@ -12,7 +13,7 @@ interface Props {
 
 /** Revisions and languages of one proposal; none is lost when a later one takes its place. */
 export function ProposalVersions({ conference, shown, versions }: Props) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(proposalWords);
   if (versions.length < 2) return null;
   return (
     <section aria-labelledby="versions">

@@ -1,4 +1,5 @@
 import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { proposalWords } from '../../catalogue/proposal-words.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { ActionBadge } from '../../components/action-badge.tsx';
 import { Code } from '../../components/code.tsx';
@@ -25,7 +26,7 @@ import { readView } from './view.ts';
 export async function loader({ context, params, url, request: asked }: Route.LoaderArgs) {
   const request = context.get(requestContext);
   const found = await loadProposal(request, params.conference, params['*'], readView(url.searchParams));
-  if (!found) throw notFound(getCatalogue(request.locale).proposal.notFound);
+  if (!found) throw notFound(getCatalogue(request.locale, proposalWords).proposal.notFound);
   return {
     ...found,
     watch: await loadFindings(request, params.conference, found.facts),
@@ -35,7 +36,7 @@ export async function loader({ context, params, url, request: asked }: Route.Loa
 }
 
 export default function Proposal({ loaderData, params: { conference } }: Route.ComponentProps) {
-  const { words } = useWords();
+  const { words } = useWords(proposalWords);
   const { facts, notes, versions, names } = loaderData;
   const { target, document } = facts;
   const name = nameText(target, words);

@@ -1,5 +1,6 @@
 import { useSubmit } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { searchWords } from '../../catalogue/search-words.ts';
 import { Choices } from '../../components/choices.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import type { SearchPage } from './load-search.ts';
@@ -7,7 +8,7 @@ import { KINDS, writeSearch } from './query.ts';
 
 /** The box, with what narrows a search: only what would leave something, counted. */
 export function SearchFilters({ page }: { readonly page: SearchPage }) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(searchWords);
   const submit = useSubmit();
   const { query, counts, conferences } = page;
   const byCount = (name: 'conference' | 'language' | 'side') => new Map(counts[name]);
@@ -54,7 +55,7 @@ export function SearchFilters({ page }: { readonly page: SearchPage }) {
 
 /** Everything, texts, proposals, documents, sources: one link each, with how many there are. */
 export function KindChoices({ page: { query, counts } }: { readonly page: SearchPage }) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(searchWords);
   const numbers = new Map(counts.kind);
   const here = KINDS.filter((kind) => numbers.has(kind) || kind === query.kind);
   if (here.length < 2 && query.kind === null) return null;

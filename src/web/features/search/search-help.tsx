@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { searchWords } from '../../catalogue/search-words.ts';
 import type { SearchQuery } from './query.ts';
 import { writeSearch } from './query.ts';
 
 /** What one can type, each to be tried. */
 export function SearchHelp({ query }: { readonly query: SearchQuery }) {
-  const { words } = useWords();
+  const { words } = useWords(searchWords);
   return (
     <section aria-labelledby="search-help">
       <h2 id="search-help">{words.search.help}</h2>

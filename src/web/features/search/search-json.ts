@@ -1,4 +1,5 @@
 import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { documentWords } from '../../catalogue/document-words.ts';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/search-json';
 import { loadSearch } from './load-search.ts';
@@ -13,7 +14,7 @@ const MOST = 50;
  */
 export async function loader({ context, url }: Route.LoaderArgs) {
   const values = context.get(requestContext);
-  const words = getCatalogue(values.locale);
+  const words = getCatalogue(values.locale, documentWords);
   const size = Math.min(Math.max(Math.trunc(Number(url.searchParams.get('size') ?? 20)) || 20, 1), MOST);
   const page = await loadSearch(values, readSearch(url.searchParams), size);
   return Response.json(

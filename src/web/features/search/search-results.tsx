@@ -1,5 +1,8 @@
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { documentWords } from '../../catalogue/document-words.ts';
+import { textWords } from '../../catalogue/text-words.ts';
+import { searchWords } from '../../catalogue/search-words.ts';
 import { ActionBadge } from '../../components/action-badge.tsx';
 import { Day } from '../../components/day.tsx';
 import { Foreign } from '../../components/foreign.tsx';
@@ -18,7 +21,7 @@ export function SearchResults({ results }: { readonly results: readonly ShownRes
 }
 
 function OneResult({ result }: { readonly result: ShownResult }) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(textWords, searchWords, documentWords);
   const { kind, conference, language, languages, document, sides, action, underlined } = result;
   const titled = result.passages.some(({ field }) => field === 'title');
   return (
@@ -62,7 +65,7 @@ interface PassageProps {
 
 /** The link says where the words stand; the words themselves are no link, so that they can be read and copied. */
 function Passage({ passage, language }: PassageProps) {
-  const { words } = useWords();
+  const { words } = useWords(searchWords);
   return (
     <div className="found-passage">
       {/* A plain link: only where a page is loaded does the browser bring its paragraph forward (:target). */}

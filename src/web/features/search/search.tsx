@@ -1,5 +1,7 @@
 import { Link, redirect } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { documentWords } from '../../catalogue/document-words.ts';
+import { searchWords } from '../../catalogue/search-words.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/search';
@@ -19,13 +21,13 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 }
 
 export default function Search({ loaderData: page }: Route.ComponentProps) {
-  const { words } = useWords();
+  const { words } = useWords(searchWords);
   const { query, unanswerable } = page;
   return (
     <Page
       className="search-page"
-      title={query.text === '' ? words.search.title : words.search.titleOf(query.text)}
-      heading={words.search.title}
+      title={query.text === '' ? words.site.search : words.search.titleOf(query.text)}
+      heading={words.site.search}
       lead={<p>{words.search.lead}</p>}
     >
       <SearchFilters page={page} />
@@ -36,7 +38,7 @@ export default function Search({ loaderData: page }: Route.ComponentProps) {
 }
 
 function Direct({ page: { direct } }: { readonly page: SearchPage }) {
-  const { words } = useWords();
+  const { words } = useWords(searchWords, documentWords);
   if (direct.length === 0) return null;
   return (
     <section aria-labelledby="direct">
@@ -56,7 +58,7 @@ function Direct({ page: { direct } }: { readonly page: SearchPage }) {
 }
 
 function Answer({ page }: { readonly page: SearchPage }) {
-  const { words } = useWords();
+  const { words } = useWords(searchWords);
   const { total, more, sources, results, query, unanswerable } = page;
   const onlySources = query.kind === 'source';
   const shown = total + (query.kind === null || onlySources ? sources.length : 0);
@@ -88,7 +90,7 @@ function Answer({ page }: { readonly page: SearchPage }) {
 }
 
 function Suggestion({ page: { query, suggestion } }: { readonly page: SearchPage }) {
-  const { words } = useWords();
+  const { words } = useWords(searchWords);
   if (!suggestion) return null;
   return (
     <p className="notice">
@@ -103,7 +105,7 @@ function Suggestion({ page: { query, suggestion } }: { readonly page: SearchPage
 }
 
 function Nothing({ page: { query } }: { readonly page: SearchPage }) {
-  const { words } = useWords();
+  const { words } = useWords(searchWords);
   const all = writeSearch(query, NO_SEARCH_FILTER);
   return (
     <>
@@ -120,7 +122,7 @@ function Nothing({ page: { query } }: { readonly page: SearchPage }) {
 }
 
 function Sources({ page: { query, sources } }: { readonly page: SearchPage }) {
-  const { words } = useWords();
+  const { words } = useWords(searchWords);
   const few = query.kind === 'source' ? sources : sources.slice(0, 5);
   return (
     <section aria-labelledby="sources">
@@ -141,7 +143,7 @@ function Sources({ page: { query, sources } }: { readonly page: SearchPage }) {
 }
 
 function Pages({ page: { query, total } }: { readonly page: SearchPage }) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(searchWords);
   const all = Math.ceil(total / PAGE_SIZE);
   if (all < 2) return null;
   const { page } = query;

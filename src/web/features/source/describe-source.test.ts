@@ -6,14 +6,15 @@ import {
   makeState,
 } from '../../../../test/builders/sources.ts';
 import type { SourceProposal } from '../../../matrix/sources/source-proposal.ts';
-import { getCatalogue, loadCatalogue } from '../../catalogue/catalogue.ts';
+import { getCatalogue, loadCatalogues } from '../../catalogue/catalogue.ts';
+import { sourcesWords } from '../../catalogue/sources-words.ts';
 import { formatsOf } from '../../catalogue/formats.ts';
 import type { Locale } from '../../catalogue/locale.ts';
 import { describeSource } from './describe-source.ts';
 import { buildProfile } from './profile.ts';
 
 beforeAll(async () => {
-  await Promise.all([loadCatalogue('en'), loadCatalogue('fr')]);
+  await loadCatalogues();
 });
 
 const NORTH = makeOrganisation('North', [['2022-09-26', 'AAA', 'BBB', 'CCC']]);
@@ -44,7 +45,7 @@ function say(
     proposals: new Map([['PP-22', proposals]]),
   })!;
   return describeSource(profile, {
-    words: getCatalogue(locale),
+    words: getCatalogue(locale, sourcesWords),
     formats: formatsOf(locale),
     nameOf: (one) => `State ${one}`,
   });

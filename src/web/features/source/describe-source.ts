@@ -1,10 +1,11 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { sourcesWords } from '../../catalogue/sources-words.ts';
 import type { Formats } from '../../catalogue/formats.ts';
 import type { Evidence, Profile, Region } from './profile.ts';
 
 /** What the sentences are written with. */
 export interface Voice {
-  readonly words: Catalogue;
+  readonly words: Catalogue<typeof sourcesWords>;
   readonly formats: Formats;
   /** Name of a State by its code, of an organisation by its prefix; the code where nobody knows it. */
   readonly nameOf: (code: string) => string;

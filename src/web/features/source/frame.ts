@@ -1,13 +1,14 @@
 import { createContext, use } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { sourcesWords } from '../../catalogue/sources-words.ts';
 import type { Formats } from '../../catalogue/formats.ts';
 
 /** What the same parts need in the application and in a page that is saved and sent on. */
 export interface Frame {
   /** Id of the conference. */
   readonly conference: string;
-  readonly words: Catalogue;
+  readonly words: Catalogue<typeof sourcesWords>;
   readonly formats: Formats;
   readonly names: Readonly<Record<string, string>>;
   /** A link to an address of this site. */

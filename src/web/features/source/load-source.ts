@@ -4,6 +4,7 @@ import type { SourceProposal } from '../../../matrix/sources/source-proposal.ts'
 
 import { listProposalsOfSources } from '../../../storage/proposal.repository.ts';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { sourcesWords } from '../../catalogue/sources-words.ts';
 import { formatsOf } from '../../catalogue/formats.ts';
 import { nameConference, toNamed } from '../../components/conference-name.ts';
 import { findConferenceOrPlanned } from '../../layout/find-conference.ts';
@@ -47,7 +48,7 @@ export async function loadSource(
   const profile = buildProfile({ ...asked, proposals });
   if (!profile) return undefined;
 
-  const words = getCatalogue(locale);
+  const words = getCatalogue(locale, sourcesWords);
   const known = new Map(
     folder?.memberStates.map((state) => [state.code, state.names[locale] ?? state.names.en]),
   );

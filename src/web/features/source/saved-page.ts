@@ -1,4 +1,5 @@
 import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { sourcesWords } from '../../catalogue/sources-words.ts';
 import { formatsOf } from '../../catalogue/formats.ts';
 import { notFound } from '../../layout/not-found.ts';
 import { requestContext } from '../../request-context.ts';
@@ -9,7 +10,7 @@ import { SAVED_POLICY, writeSavedPage } from './write-saved-page.tsx';
 /** The page of a source as one file, to be saved and sent on. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const values = context.get(requestContext);
-  const words = getCatalogue(values.locale);
+  const words = getCatalogue(values.locale, sourcesWords);
   const loaded = await loadSource(values, params.conference, params.source);
   if (!loaded || loaded.sentences.length === 0) throw notFound(words.sources.notFound);
   const html = writeSavedPage(loaded, {

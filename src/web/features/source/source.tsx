@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { sourcesWords } from '../../catalogue/sources-words.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { toSource } from '../../components/addresses.ts';
 import { notFound } from '../../layout/not-found.ts';
@@ -15,12 +16,12 @@ import '../../styles/sources.css';
 export async function loader({ context, params }: Route.LoaderArgs) {
   const values = context.get(requestContext);
   const loaded = await loadSource(values, params.conference, params['*']);
-  if (!loaded) throw notFound(getCatalogue(values.locale).sources.notFound);
+  if (!loaded) throw notFound(getCatalogue(values.locale, sourcesWords).sources.notFound);
   return loaded;
 }
 
 export default function Source({ loaderData }: Route.ComponentProps) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(sourcesWords);
   const { sources } = words;
   const { profile, name, sentences, names, conference } = loaderData;
   const kinds = {
@@ -62,7 +63,7 @@ const Anchor = (props: AnchorProps) => <Link prefetch="intent" {...props} />;
 
 /** A plain link: the page is a file of its own, with a policy of its own. */
 function SaveLink({ address, file }: { readonly address: string; readonly file: string }) {
-  const { words } = useWords();
+  const { words } = useWords(sourcesWords);
   return (
     <p className="source-save">
       <a className="button" href={address} download={file}>

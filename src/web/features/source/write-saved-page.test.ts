@@ -7,12 +7,13 @@ import {
   makeState,
 } from '../../../../test/builders/sources.ts';
 import type { SourceProposal } from '../../../matrix/sources/source-proposal.ts';
-import { getCatalogue, loadCatalogue } from '../../catalogue/catalogue.ts';
+import { getCatalogue, loadCatalogues } from '../../catalogue/catalogue.ts';
+import { sourcesWords } from '../../catalogue/sources-words.ts';
 import { formatsOf } from '../../catalogue/formats.ts';
 import { buildProfile } from './profile.ts';
 import { LIMIT, SAVED_POLICY, writeSavedPage } from './write-saved-page.tsx';
 
-beforeAll(() => loadCatalogue('en'));
+beforeAll(loadCatalogues);
 
 function write(proposals: readonly SourceProposal[], name = 'State AAA'): string {
   const folder = makeFolder([makeState('AAA')], [makeOrganisation('North', [['2022-09-26', 'AAA']])]);
@@ -22,7 +23,12 @@ function write(proposals: readonly SourceProposal[], name = 'State AAA'): string
   const source = { profile, name, sentences: ['One.', 'Two.', 'Three.'], names: {}, conference };
   return writeSavedPage(
     { ...source, asOf: '2022-09-01', newest: '2022-08-11' },
-    { origin: 'https://example.org', locale: 'en', words: getCatalogue('en'), formats: formatsOf('en') },
+    {
+      origin: 'https://example.org',
+      locale: 'en',
+      words: getCatalogue('en', sourcesWords),
+      formats: formatsOf('en'),
+    },
   );
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { sourcesWords } from '../../catalogue/sources-words.ts';
 import type { Formats } from '../../catalogue/formats.ts';
 import { directionOf } from '../../catalogue/locale.ts';
 import type { Locale } from '../../catalogue/locale.ts';
@@ -27,7 +28,7 @@ export interface SavedPageOptions {
   /** "https://example.org": what its addresses begin with. */
   readonly origin: string;
   readonly locale: Locale;
-  readonly words: Catalogue;
+  readonly words: Catalogue<typeof sourcesWords>;
   readonly formats: Formats;
 }
 

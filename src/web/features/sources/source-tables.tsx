@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { sourcesWords } from '../../catalogue/sources-words.ts';
 import { toSource } from '../../components/addresses.ts';
 import { Code } from '../../components/code.tsx';
 import { Cell, Row, RowHead, Table } from '../../components/table.tsx';
@@ -18,7 +19,7 @@ interface CountProps {
 
 /** A number; none is a dash, so that the eye finds the others. */
 function Count({ n, label }: CountProps) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(sourcesWords);
   return (
     <Cell className="numeric">
       {label && (
@@ -37,7 +38,7 @@ function Count({ n, label }: CountProps) {
 }
 
 export function OrganisationsTable({ conference, rows }: Props<OrganisationRow>) {
-  const { words } = useWords();
+  const { words } = useWords(sourcesWords);
   const { columns, regions } = words.sources;
   return (
     <Table
@@ -65,7 +66,7 @@ export function OrganisationsTable({ conference, rows }: Props<OrganisationRow>)
 }
 
 export function StatesTable({ conference, rows }: Props<StateRow>) {
-  const { columns, states } = useWords().words.sources;
+  const { columns, states } = useWords(sourcesWords).words.sources;
   return (
     <Table
       className="numbers-table"
@@ -88,7 +89,7 @@ export function StatesTable({ conference, rows }: Props<StateRow>) {
 
 /** Those of whom nothing is here: their pages tell what their organisations propose. */
 export function SilentStates({ conference, rows }: Props<StateRow>) {
-  const { sources } = useWords().words;
+  const { sources } = useWords(sourcesWords).words;
   return (
     <details className="silent">
       <summary>{sources.silent(rows.length)}</summary>

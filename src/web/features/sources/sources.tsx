@@ -4,6 +4,7 @@ import { buildTimeLine } from '../../../matrix/sources/time-line.ts';
 import { listDocuments } from '../../../storage/document.repository.ts';
 import { listCurrentProposals } from '../../../storage/proposal.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { sourcesWords } from '../../catalogue/sources-words.ts';
 import { listDeadlines } from '../../components/list-deadlines.ts';
 import { Page } from '../../layout/page.tsx';
 import { useConference } from '../../layout/use-conference.ts';
@@ -41,7 +42,7 @@ export async function loader({ context, params: { conference } }: Route.LoaderAr
 }
 
 export default function Sources({ loaderData, params: { conference } }: Route.ComponentProps) {
-  const { sources } = useWords().words;
+  const { sources } = useWords(sourcesWords).words;
   const { states, organisations, joints, others, world, line, deadlines, opening } = loaderData;
   const [active, silent] = [states.filter(isActive), states.filter((one) => !isActive(one))];
   const proposing = active.filter(({ alone, joint }) => alone + joint > 0).length;

@@ -2,6 +2,7 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role
 import type { TimeLine } from '../../../matrix/sources/time-line.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { sourcesWords } from '../../catalogue/sources-words.ts';
 import { Day } from '../../components/day.tsx';
 import type { Deadline } from '../../components/list-deadlines.ts';
 import { Cell, Row, RowHead, Table } from '../../components/table.tsx';
@@ -17,7 +18,7 @@ interface Props {
 
 /** When documents came, as bars between the deadlines, and as a table. */
 export function TimeLineFigure({ line, deadlines, opening }: Props) {
-  const { timeline } = useWords().words.sources;
+  const { timeline } = useWords(sourcesWords).words.sources;
   if (line.spans.length === 0) return null;
   const drawing = layOutTimeLine(line, deadlines, opening);
   return (
@@ -41,7 +42,7 @@ export function TimeLineFigure({ line, deadlines, opening }: Props) {
 }
 
 function Chart({ line, drawing }: { readonly line: TimeLine; readonly drawing: Drawing }) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(sourcesWords);
   const { timeline } = words.sources;
   const documents = line.spans.reduce((sum, span) => sum + span.documents, 0);
   const [first, last] = [line.spans[0]!.start, line.spans.at(-1)!.start];
@@ -90,7 +91,7 @@ function Chart({ line, drawing }: { readonly line: TimeLine; readonly drawing: D
 
 /** What the numbered lines stand for. */
 function Marks({ drawing: { marks } }: { readonly drawing: Drawing }) {
-  const { sources, deadlines } = useWords().words;
+  const { sources, deadlines } = useWords(sourcesWords).words;
   return (
     <ol className="time-marks" aria-label={sources.timeline.marks}>
       {marks.map(({ what, day }) => (
@@ -105,7 +106,7 @@ function Marks({ drawing: { marks } }: { readonly drawing: Drawing }) {
 }
 
 function Numbers({ line }: { readonly line: TimeLine }) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(sourcesWords);
   const { timeline } = words.sources;
   const first = line.unit === 'week' ? timeline.week : timeline.month;
   return (

@@ -2,6 +2,7 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { sourcesWords } from '../../catalogue/sources-words.ts';
 import { toSource } from '../../components/addresses.ts';
 import type { WorldMap as World } from './list-points.ts';
 import land from './world/land.svg?url';
@@ -17,7 +18,7 @@ interface Props {
  * holds the same for everybody.
  */
 export function WorldMap({ conference, world }: Props) {
-  const { map } = useWords().words.sources;
+  const { map } = useWords(sourcesWords).words.sources;
   const { width, height, points, source } = world;
   const proposing = points.filter(({ own }) => own > 0).length;
   return (

@@ -1,5 +1,8 @@
 import type { Language } from '../../../proceedings/proposal.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { trackedWords } from '../../catalogue/tracked-words.ts';
+import { textPageWords } from '../../catalogue/text-page-words.ts';
+import { textWords } from '../../catalogue/text-words.ts';
 import type { ContentsEntry } from './list-contents.ts';
 import { countTouching } from './list-touched.ts';
 
@@ -14,7 +17,7 @@ interface Props {
  * what the strip shows.
  */
 export function TextContents({ entries, language }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(textWords, textPageWords, trackedWords);
   if (entries.length < 2) return null;
   return (
     <nav className="contents" aria-labelledby="contents">

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { textPageWords } from '../../catalogue/text-page-words.ts';
 import { toText } from '../../components/addresses.ts';
 import { Foreign } from '../../components/foreign.tsx';
 import type { Language } from '../../../proceedings/proposal.ts';
@@ -13,7 +14,7 @@ interface Props {
 
 /** Where a text is, in which state and in which languages: what was in force, what was adopted, conference by conference. */
 export function TextEditions({ text, editions, shown }: Props) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(textPageWords);
   if (editions.length < 2 && (editions[0]?.languages.length ?? 0) < 2) return null;
   return (
     <section className="editions" aria-labelledby="editions">

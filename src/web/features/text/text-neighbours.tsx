@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { textPageWords } from '../../catalogue/text-page-words.ts';
 import { toText } from '../../components/addresses.ts';
 import { nameText } from '../../components/text-name.ts';
 import type { Neighbours } from './find-neighbours.ts';
@@ -12,7 +13,7 @@ export function TextNeighbours({
   readonly conference: string;
   readonly neighbours: Neighbours;
 }) {
-  const { words } = useWords();
+  const { words } = useWords(textPageWords);
   if (!previous && !next) return null;
   const ways = [
     ['prev', words.textPage.previous, previous],

@@ -1,5 +1,9 @@
 import { Link } from 'react-router';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { textPageWords } from '../../catalogue/text-page-words.ts';
+import { textWords } from '../../catalogue/text-words.ts';
+import { proposalWords } from '../../catalogue/proposal-words.ts';
+import { documentWords } from '../../catalogue/document-words.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { toOriginal } from '../../components/addresses.ts';
 import { Choices } from '../../components/choices.tsx';
@@ -21,12 +25,12 @@ import { TextNeighbours } from './text-neighbours.tsx';
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const request = context.get(requestContext);
   const found = await loadText(request, params.conference, params.text, url.searchParams);
-  if (!found) throw notFound(getCatalogue(request.locale).text.notFound);
+  if (!found) throw notFound(getCatalogue(request.locale, textWords).text.notFound);
   return found;
 }
 
 export default function Text({ loaderData, params }: Route.ComponentProps) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(textWords, proposalWords, textPageWords, documentWords);
   const { name, shown, editions, newer, proposals } = loaderData;
   const { conference, text: key } = params;
   const languages =

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { textPageWords } from '../../catalogue/text-page-words.ts';
 import { toProposal } from '../../components/addresses.ts';
 import { Code } from '../../components/code.tsx';
 import { countTouching } from './list-touched.ts';
@@ -17,7 +18,7 @@ interface Props {
 
 /** Below a paragraph: who proposes to change, delete or move it, or to insert something beside it. */
 export function TouchNote({ conference, anchor, touches }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(textPageWords);
   const count = countTouching(touches);
   const list = (
     <ul>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { textWords } from '../../catalogue/text-words.ts';
 import { toText } from '../../components/addresses.ts';
 import { Foreign } from '../../components/foreign.tsx';
 import { nameText } from '../../components/text-name.ts';
@@ -12,7 +13,7 @@ interface Props {
 
 /** Resolutions, decisions and the like: each with its title. */
 export function TextGroup({ conference, texts }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(textWords);
   return (
     <ul className="text-list">
       {texts.map((text) => (

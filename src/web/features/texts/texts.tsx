@@ -3,6 +3,8 @@ import { pickLanguage } from '../../../matrix/languages.ts';
 import { compareNatural } from '../../../matrix/compare-natural.ts';
 import { listTexts } from '../../../storage/text.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { textWords } from '../../catalogue/text-words.ts';
+import { citationsWords } from '../../catalogue/citations-words.ts';
 import { Page } from '../../layout/page.tsx';
 import { useConference } from '../../layout/use-conference.ts';
 import { requestContext } from '../../request-context.ts';
@@ -47,7 +49,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export type ListedText = Awaited<ReturnType<typeof loader>>['texts'][number];
 
 export default function Texts({ loaderData, params: { conference } }: Route.ComponentProps) {
-  const { words } = useWords();
+  const { words } = useWords(textWords, citationsWords);
   const { texts, provisions } = loaderData;
   return (
     <Page

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Segment } from '../../../compare/difference/segment.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { togetherWords } from '../../catalogue/together-words.ts';
 import { toProposal } from '../../components/addresses.ts';
 import { Code } from '../../components/code.tsx';
 import type { Piece } from '../../tracked/lines.ts';
@@ -19,7 +20,7 @@ interface Props {
 
 /** One change with all who propose it, and how it stands to the others. */
 export function ChangeItem({ conference, change, language }: Props) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(togetherWords);
   const { kind, proposals, more, standing, segments, near, includes } = change;
   const said = words.together.standing[standing];
   return (
@@ -53,7 +54,7 @@ export function ChangeItem({ conference, change, language }: Props) {
 const numberOf = (name: string): string => name.split(' (')[0]!;
 
 function Where({ after, language }: { readonly after: RowLabel | null; readonly language: Language }) {
-  const { words } = useWords();
+  const { words } = useWords(togetherWords);
   if (after === null) return <> {words.together.movedFirst}</>;
   return (
     <>

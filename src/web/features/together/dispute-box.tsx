@@ -1,4 +1,5 @@
 import { useWords } from '../../catalogue/use-words.ts';
+import { togetherWords } from '../../catalogue/together-words.ts';
 import type { ShownDispute } from './arrange-rows.ts';
 import type { LoadedTogether } from './load-together.ts';
 
@@ -9,7 +10,7 @@ interface Props {
 
 /** The words in dispute, and what each side would have there. */
 export function DisputeBox({ dispute: { kind, words: disputed, options }, language }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(togetherWords);
   const isQuoted = kind === 'words' || kind === 'place';
   // Of a whole paragraph the versions stand below, each with its changes.
   const isShort = isQuoted || options.length <= 4;

@@ -1,5 +1,6 @@
 import { Form, Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { togetherWords } from '../../catalogue/together-words.ts';
 import { Choices } from '../../components/choices.tsx';
 import { EXTENTS, writeTogetherQuery } from './query.ts';
 import type { TogetherQuery } from './query.ts';
@@ -12,7 +13,7 @@ interface Props {
 
 /** Which proposals and which paragraphs: a form that asks by GET, so that the address holds the selection. */
 export function TogetherFilter({ sources, names, query }: Props) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(togetherWords);
   const { together } = words;
   return (
     <search className="together-filter">

@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import { directionOf } from '../../catalogue/locale.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { togetherWords } from '../../catalogue/together-words.ts';
+import { textPageWords } from '../../catalogue/text-page-words.ts';
 import type { ShownRow } from './arrange-rows.ts';
 import { Foreign } from '../../components/foreign.tsx';
 import { ChangeItem } from './change-item.tsx';
@@ -20,7 +22,7 @@ type Language = LoadedTogether['languages'][number];
 
 /** The paragraphs in force in their order, and under each what is proposed to it. */
 export function TogetherRows({ conference, text: { rows, language, parts, part }, query }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(togetherWords);
   if (!rows.some(({ kind }) => kind === 'row')) return <p className="empty">{words.together.nothingShown}</p>;
   const navigation = parts.length > 1 && (
     <Parts parts={parts} part={part} language={language} query={query} />
@@ -64,7 +66,7 @@ interface PartsProps extends Pick<Props['text'], 'parts' | 'part' | 'language'> 
 
 /** A heavy text in parts, each named by its first paragraph. */
 function Parts({ parts, part, language, query }: PartsProps) {
-  const { words } = useWords();
+  const { words } = useWords(textPageWords, togetherWords);
   const at = part - 1;
   const link = (to: number, say: (label: string) => string) => {
     const other = parts[to];
@@ -93,7 +95,7 @@ interface RowProps {
 }
 
 function RowView({ conference, row, language, query, to }: RowProps) {
-  const { words, locale } = useWords();
+  const { words, locale } = useWords(togetherWords);
   const { anchor, base, open, folded, elsewhere, disputes, tally } = row;
   const met = tally.same + tally.near + tally.clash;
   const items = (changes: ShownRow['open']) =>
@@ -141,7 +143,7 @@ function RowHeading({
   language,
   to,
 }: Pick<RowProps, 'row' | 'language' | 'to'>) {
-  const { words } = useWords();
+  const { words } = useWords(textPageWords, togetherWords);
   const name = label ?? words.textPage.beforeCalls;
   return (
     <h3 className="row-label">

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { togetherWords } from '../../catalogue/together-words.ts';
 import { Foreign, isolate } from '../../components/foreign.tsx';
 import { Cell, Row, RowHead, Table } from '../../components/table.tsx';
 import type { LoadedTogether } from './load-together.ts';
@@ -16,7 +17,7 @@ export interface Props {
 
 /** The text in a few sentences: how far sources agree, who with whom, and where they clash. */
 export function TogetherSummary({ text: { language, summary, parts }, query, names }: Props) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(togetherWords);
   const { proposals, changed, paragraphs, inserted, tally, agreement, beside } = summary;
   const { together } = words;
   const inParts = parts.length > 1;
@@ -95,7 +96,7 @@ interface ClashProps {
 /** "resolves 1: “increase the role” EUR, RCC": leads to the paragraph. */
 function ClashLink({ clash, language, query, inParts }: ClashProps) {
   const { anchor, label, words: disputed, kind, sources } = clash;
-  const { words } = useWords();
+  const { words } = useWords(togetherWords);
   const said = {
     deletion: words.together.wholeParagraph,
     insertion: words.together.newParagraph,
@@ -136,7 +137,7 @@ interface PairProps {
 }
 
 function PairRow({ pair: { sources, tally, agreement }, query, names }: PairProps) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(togetherWords);
   const show = tally.clash + tally.near > 0 ? 'clashes' : 'changed';
   const title = sources
     .map((code) =>

@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { togetherWords } from '../../catalogue/together-words.ts';
+import { textViewsWords } from '../../catalogue/text-views-words.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { Choices } from '../../components/choices.tsx';
 import { Foreign } from '../../components/foreign.tsx';
@@ -20,12 +22,12 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const request = context.get(requestContext);
   const query = readTogetherQuery(url.searchParams);
   const found = await loadTogether(request, params.conference, params.text, query);
-  if (!found) throw notFound(getCatalogue(request.locale).together.notFound);
+  if (!found) throw notFound(getCatalogue(request.locale, togetherWords).together.notFound);
   return found;
 }
 
 export default function Together({ loaderData, params }: Route.ComponentProps) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(textViewsWords, togetherWords);
   const { name, text, query, languages } = loaderData;
   const { conference, text: key } = params;
   return (

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { uploadWords } from '../../catalogue/upload-words.ts';
 import { nameConference, toNamed } from '../../components/conference-name.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
@@ -16,7 +17,7 @@ export function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function ChooseConference({ loaderData }: Route.ComponentProps) {
-  const { words } = useWords();
+  const { words } = useWords(uploadWords);
   return (
     <Page
       title={words.upload.chooseTitle}

@@ -1,6 +1,7 @@
 import type { FileReport } from '../../../actions/import/report.ts';
 import type { ImportKind } from '../../../storage/schema.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { uploadWords } from '../../catalogue/upload-words.ts';
 import { Cell, Row, RowHead, Table } from '../../components/table.tsx';
 import { saySentence } from '../../messages/say.ts';
 import { Sentence } from '../../messages/sentence.tsx';
@@ -13,7 +14,7 @@ interface Props {
 
 /** What needs a look first, each with its reason; then every file. The newest first while they still come. */
 export function ReportFiles({ progress: { files, report }, kind }: Props) {
-  const { words } = useWords();
+  const { words } = useWords(uploadWords);
   const refused = files.filter((file) => file.refused !== null);
   const skipped = files.filter((file) => file.skipped !== null);
   return (
@@ -77,7 +78,7 @@ function Sentences({ files }: { readonly files: readonly FileReport[] }) {
 }
 
 function FileRow({ file, kind }: { readonly file: FileReport; readonly kind: ImportKind }) {
-  const { words } = useWords();
+  const { words } = useWords(uploadWords);
   const { path, symbol, outcome, count } = file;
   const say = kind === 'documents' ? words.counts.proposals : words.counts.texts;
   return (

@@ -1,10 +1,11 @@
 import { Fact, Facts } from '../../components/facts.tsx';
 import { useWords } from '../../catalogue/use-words.ts';
+import { uploadWords } from '../../catalogue/upload-words.ts';
 import type { UploadProgress } from './upload-progress.ts';
 
 /** How it ended, in one sentence and five numbers: the same as the command line says at the end. */
 export function ReportOutcome({ progress: { report, files } }: { readonly progress: UploadProgress }) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(uploadWords);
   if (!report)
     return (
       <p className="notice" role="alert">

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { uploadWords } from '../../catalogue/upload-words.ts';
 import type { UploadProgress } from './upload-progress.ts';
 import { useScript } from '../../components/use-script.ts';
 
@@ -11,7 +12,7 @@ interface Props {
 }
 
 export function RunningImport({ address, token, progress: { total, files, derived } }: Props) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(uploadWords);
   const scripted = useScript();
   const id = useId();
   return (

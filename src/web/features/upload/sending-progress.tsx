@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useWords } from '../../catalogue/use-words.ts';
+import { uploadWords } from '../../catalogue/upload-words.ts';
 
 interface Props {
   /** Bytes that have left the browser, and of all files. */
@@ -9,7 +10,7 @@ interface Props {
 }
 
 export function SendingProgress({ sent, bytes, onCancel }: Props) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(uploadWords);
   const id = useId();
   // What surrounds the files is sent, too.
   const shown = Math.min(sent, bytes);

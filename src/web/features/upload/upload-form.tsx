@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import type { ChangeEvent, FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
+import { uploadWords } from '../../catalogue/upload-words.ts';
 import { listDropped } from './list-dropped.ts';
 import type { NamedBlob } from './list-dropped.ts';
 import { sendFiles } from './send-files.ts';
@@ -25,7 +26,7 @@ const KINDS = ['documents', 'in-force', 'adopted'] as const;
 
 /** A plain form that a browser can send by itself. With a script files can be dropped, and it shows how far they are. */
 export function UploadForm({ conference, token, limits, problem }: Props) {
-  const { words, formats } = useWords();
+  const { words, formats } = useWords(uploadWords);
   const navigate = useNavigate();
   const scripted = useScript();
   const form = useRef<HTMLFormElement>(null);

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { findUploadRefusal } from '../../../policies/may-upload.ts';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { uploadWords } from '../../catalogue/upload-words.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { notFound } from '../../layout/not-found.ts';
 import { Page } from '../../layout/page.tsx';
@@ -18,12 +19,12 @@ export function loader({ context, params, request }: Route.LoaderArgs) {
   const { uploads, locale } = context.get(requestContext);
   const job = uploads?.find(params.conference, params.job);
   if (!uploads || !job || findUploadRefusal(uploads.describe(request)))
-    throw notFound(getCatalogue(locale).upload.gone);
+    throw notFound(getCatalogue(locale, uploadWords).upload.gone);
   return { kind: job.kind, token: uploads.token, progress: addEvents(NO_PROGRESS, job.events) };
 }
 
 export default function UploadReport({ loaderData, params }: Route.ComponentProps) {
-  const { words } = useWords();
+  const { words } = useWords(uploadWords);
   const { conference, job } = params;
   const address = `/${conference}/upload/${job}`;
   const progress = useProgress(address, loaderData.progress);

@@ -1,6 +1,7 @@
 import { findUploadRefusal } from '../../../policies/may-upload.ts';
 import type { UploadRefusal } from '../../../policies/may-upload.ts';
 import { useWords } from '../../catalogue/use-words.ts';
+import { uploadWords } from '../../catalogue/upload-words.ts';
 import { useConference } from '../../layout/use-conference.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
@@ -22,7 +23,7 @@ export function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export default function Upload({ loaderData, params: { conference } }: Route.ComponentProps) {
-  const { words } = useWords();
+  const { words } = useWords(uploadWords);
   const { refusal, open, problem } = loaderData;
   return (
     <Page
@@ -52,7 +53,7 @@ export default function Upload({ loaderData, params: { conference } }: Route.Com
 }
 
 function Closed({ conference, refusal }: { readonly conference: string; readonly refusal: UploadRefusal }) {
-  const { words } = useWords();
+  const { words } = useWords(uploadWords);
   return (
     <section aria-labelledby="closed">
       <h2 id="closed">{words.upload.closed}</h2>

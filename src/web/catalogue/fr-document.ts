@@ -1,0 +1,27 @@
+import type { enDocument } from './en-document.ts';
+
+export const frDocument: typeof enDocument = {
+  kicker: 'Document',
+  symbol: 'Cote',
+  source: 'Auteur',
+  title: 'Titre',
+  date: 'Date',
+  agendaItem: 'Point de l’ordre du jour',
+  originalLanguage: 'Langue originale',
+  language: 'Langue',
+  versions: 'Versions et langues',
+  revision: (n) => `Révision ${n}`,
+  corrigendum: (n) => `Corrigendum ${n}`,
+  first: 'Première version',
+  introduction: 'Introduction',
+  proposals: 'Propositions contenues dans ce document',
+  noProposals: 'Ce document ne contient aucune proposition.',
+  messages: 'Particularités relevées à la lecture',
+  original: 'Télécharger l’original',
+  originalWhy: 'le fichier Word tel qu’il a été reçu, sans changement',
+  superseded: 'Une version ultérieure remplace ce document.',
+  toCurrent: 'Lire la version valable à ce jour',
+  refused: 'Ce fichier n’a pas pu être lu.',
+  refusedWhy: 'Il est conservé tel quel et peut être téléchargé.',
+  notFound: 'Aucun document portant ce numéro n’est disponible.',
+};
