@@ -1,3 +1,4 @@
+import '../../watch/watch.css';
 import { watchOf } from '../../watch/watch-words.ts';
 import { loadCodebook } from '../../../facts/load-codebook.ts';
 import { DIRECTION, REACH, SOURCES } from '../../../matrix/watch/rank-findings.ts';

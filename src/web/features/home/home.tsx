@@ -10,20 +10,36 @@ import { factsOf } from '../../components/facts-of.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
 import { loadChanges } from '../../visit/load-changes.ts';
+import { DoesItMatter, WhatDoISay } from '../../watch/heaviest.tsx';
+import { chooseLens } from '../../watch/lens.ts';
+import { loadHeaviest } from '../../watch/load-heaviest.ts';
 import type { Route } from './+types/home';
 import { WhatChanged } from './what-changed.tsx';
 
 /** Documents of each conference that are listed; the rest is one link away. */
 const LISTED = 6;
 
+/** Conferences of which the heaviest changes are shown, those that something came in for last; and how many of each. */
+const JUDGED = 2;
+const HEAVIEST = 3;
+
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { db, facts, locale, uploads, visit: reader } = context.get(requestContext);
+  const known = context.get(requestContext);
+  const { db, facts, locale, uploads, visit: reader } = known;
   const visit = reader.read();
   const conferences = await listConferences(db);
   const changes = await Promise.all(
     conferences.map(({ id }) => loadChanges(db, id, visit, { limit: LISTED, locale })),
   );
+  const lens = chooseLens(request);
+  const heaviest = await Promise.all(
+    conferences
+      .toSorted((a, b) => (b.lastImport?.getTime() ?? 0) - (a.lastImport?.getTime() ?? 0))
+      .slice(0, JUDGED)
+      .map(({ id }) => loadHeaviest(known, id, { lens, limit: HEAVIEST })),
+  );
   return {
+    heaviest: heaviest.filter((one) => one !== null),
     visit: visit.state,
     changes: changes.filter((one) => one !== undefined),
     mayUpload: uploads !== null && !findUploadRefusal(uploads.describe(request)),
@@ -37,12 +53,12 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 /**
- * Three questions: what changed since I was here, does it matter, what do I say. The first one is answered here; the
- * other two are sections that follow it, made of what the watch finds and editors write.
+ * Three questions: what changed since I was here, does it matter, what do I say. The last two are answered by what the
+ * machine finds, and say so.
  */
 export default function Home({ loaderData }: Route.ComponentProps) {
   const { words } = useWords(homeWords, uploadWords);
-  const { conferences, changes, visit, mayUpload } = loaderData;
+  const { conferences, changes, visit, heaviest, mayUpload } = loaderData;
   const news = changes.length > 0 && (
     <WhatChanged key="changed" changes={changes} conferences={conferences} visit={visit} />
   );
@@ -80,6 +96,12 @@ export default function Home({ loaderData }: Route.ComponentProps) {
     >
       {/* Who comes back wants the news first, who is new the way in. */}
       {visit === 'returning' ? [news, places] : [places, news]}
+      {heaviest.length > 0 && (
+        <>
+          <DoesItMatter list={heaviest} />
+          <WhatDoISay list={heaviest} />
+        </>
+      )}
     </Page>
   );
 }
