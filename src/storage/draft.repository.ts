@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { Block } from '../document/document.ts';
+import type { Block, Note } from '../document/document.ts';
 import type { Action, Language, Stage, TargetKind } from '../proceedings/proposal.ts';
 import type { Database } from './schema.ts';
 
@@ -36,10 +36,17 @@ export interface StoredDraft extends DraftSummary {
   readonly blocks: readonly Block[];
 }
 
-/** The texts of one temporary document, in its order. */
-export async function listDraftsOfDocument(db: Kysely<Database>, document: number): Promise<DraftSummary[]> {
-  const rows = await selectDrafts(db).where('draft.document_id', '=', document).orderBy('ordinal').execute();
-  return rows.map(toSummary);
+/** The texts of one temporary document, in its order, with their words and the notes of the document. */
+export async function listDraftBlocks(
+  db: Kysely<Database>,
+  document: number,
+): Promise<(StoredDraft & { readonly notes: Readonly<Record<string, Note>> })[]> {
+  const rows = await selectDrafts(db)
+    .select(['draft.blocks', 'document.notes'])
+    .where('draft.document_id', '=', document)
+    .orderBy('ordinal')
+    .execute();
+  return rows.map((row) => ({ ...toSummary(row), blocks: row.blocks, notes: row.notes }));
 }
 
 /**

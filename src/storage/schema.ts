@@ -5,6 +5,7 @@ import type { Block, Note } from '../document/document.ts';
 import type { Certainty, Evidence } from '../compare/trail/identify.ts';
 import type { Fate, TrailSummary } from '../compare/trail/trail.ts';
 import type { Message, RefusalKind } from '../document/message.ts';
+import type { VerdictKind } from '../matrix/verdicts.ts';
 import type { PassageField, PassageView } from '../matrix/query/passage.ts';
 import type { Action, Language, Stage, TargetKind } from '../proceedings/proposal.ts';
 import type { Downstream } from '../watch/downstream-kinds.ts';
@@ -230,15 +231,6 @@ export interface TrailShareTable {
   /** How many phrases had which fate. */
   fates: Json<Record<Fate, number>>;
 }
-
-export type VerdictKind =
-  | 'adopted'
-  | 'partly'
-  | 'concept-achieved'
-  | 'no-change-held'
-  | 'withdrawn'
-  | 'merged'
-  | 'not-adopted';
 
 /** What a person says became of a proposal. Rows are never changed: the newest counts, the others are its history. */
 export interface VerdictTable {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { VerdictKind } from '../matrix/verdicts.ts';
 import type { Trx } from './database.ts';
-import type { Database, VerdictKind } from './schema.ts';
+import type { Database } from './schema.ts';
 import { toText } from './to-json.ts';
 
 /** What a person said of a proposal, once. */

@@ -21,7 +21,7 @@ const MAKE_TRAIL = { module: new URL('trail/make-trail.ts', import.meta.url), na
  */
 export const trails: Derivation = {
   name: 'trails',
-  version: 1,
+  version: 2,
 
   async list(db, conference) {
     const names = await groupNames(db, conference);

@@ -1,6 +1,6 @@
 import { compareText } from '../compare-text.ts';
 import type { Passage } from '../outcome/list-passages.ts';
-import { isWithin, listCounted } from '../outcome/match-words.ts';
+import { isWithin, listCounted, measureLikeness } from '../outcome/match-words.ts';
 import { findDeleted, findInserted, LEAST_LIKENESS } from '../outcome/trace.ts';
 import type { Found } from '../outcome/trace.ts';
 import { Vocabulary, WordList } from '../words/word-list.ts';
@@ -104,14 +104,15 @@ function findWords(
   return holds ? { likeness: 1, passage: holds } : found;
 }
 
-/** One of the two holds the words of the other. */
+/** So much in common are the words in brackets and the phrase the same ones, whatever edge each has. */
+const LEAST_ABOUT = 0.6;
+
+/** One of the two holds the words of the other, or they are nearly the same. */
 function isAbout(one: string, other: string): boolean {
   const vocabulary = new Vocabulary();
-  const [a, b] = [one, other].map((text) => listCounted(new WordList(text, vocabulary))) as [
-    number[],
-    number[],
-  ];
-  return isWithin(a, b) || isWithin(b, a);
+  const [a, b] = [one, other].map((text) => new WordList(text, vocabulary)) as [WordList, WordList];
+  const [own, others] = [listCounted(a), listCounted(b)];
+  return isWithin(own, others) || isWithin(others, own) || measureLikeness(a, b) >= LEAST_ABOUT;
 }
 
 /** Dropped: some version had it, or nearly, and what came out has not. Held off: no version ever had it. */

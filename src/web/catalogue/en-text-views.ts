@@ -4,5 +4,6 @@ export const enTextViews = {
   text: 'Text',
   together: 'Together',
   history: 'History',
+  outcome: 'Outcome',
   citations: 'Citations',
 };

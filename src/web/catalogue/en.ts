@@ -29,6 +29,7 @@ export const en = {
     documents: 'Documents',
     texts: 'Texts',
     sources: 'Sources',
+    outcomes: 'Outcomes',
     upload: 'Upload',
   },
   /** What each family of conferences decides; left open where nobody has said it. */

@@ -5,5 +5,6 @@ export const frTextViews: typeof enTextViews = {
   text: 'Texte',
   together: 'Ensemble',
   history: 'Historique',
+  outcome: 'Résultat',
   citations: 'Renvois',
 };

@@ -31,6 +31,7 @@ export const fr: Catalogue = {
     documents: 'Documents',
     texts: 'Textes',
     sources: 'Auteurs',
+    outcomes: 'Résultats',
     upload: 'Importer',
   },
   about: {

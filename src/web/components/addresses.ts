@@ -31,6 +31,47 @@ export const toSource = (conference: string, source: string) =>
 export const toOriginal = (conference: string, sha256: string, fileName: string) =>
   `/${conference}/originals/${sha256}/${encodeURIComponent(fileName)}`;
 
+export const toOutcome = (conference: string, key: string) => `${toText(conference, key)}/outcome`;
+
+/** All phrases of a proposal through every version, or one of them: `phrase` is its place in the trail, from 0. */
+export function toPhrase(
+  conference: string,
+  { proposal, text, phrase }: { readonly proposal: string; readonly text: string; readonly phrase?: number },
+): string {
+  const params = new URLSearchParams({ proposal, text });
+  if (phrase !== undefined) params.set('n', String(phrase + 1));
+  return `/${conference}/phrase?${params}`;
+}
+
+/** A paragraph of a version of a text, where that version stands: in its temporary document, or on its own page. */
+export function toStation(
+  conference: string,
+  {
+    station,
+    ref,
+    name,
+    language,
+  }: {
+    readonly station: string;
+    readonly ref: string;
+    readonly name: string;
+    readonly language: string | null;
+  },
+  anchor?: string,
+): string {
+  const params = new URLSearchParams();
+  if (station === 'adopted') params.set('status', 'adopted');
+  if (language !== null) params.set('in', language);
+  const query = params.size === 0 ? '' : `?${params}`;
+  if (station === 'adopted')
+    return `${toText(conference, ref)}${query}${anchor === undefined ? '' : `#${anchor}`}`;
+  const at = anchor === undefined ? nameDraft(name) : `${nameDraft(name)}.${anchor}`;
+  return `/${conference}/documents/${encodeURIComponent(ref)}${query}#${encodeURIComponent(at)}`;
+}
+
+/** Name of a text within the page of its temporary document, which may hold several. */
+export const nameDraft = (key: string) => `text-${key}`;
+
 /** "44A2-R1", "44-C1"; "file-1a2b3c4d" by the file itself where it has no number, "id-17" where that is not at hand. */
 export function nameVersion({ id, number, revision, corrigendum, original }: DocumentVersion): string {
   if (number === null) return original ? `file-${original.slice(0, HASH_DIGITS)}` : `id-${id}`;

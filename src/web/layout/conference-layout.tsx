@@ -62,6 +62,7 @@ function Frame({ id, sample, mayUpload, children }: FrameProps) {
     ['/documents', words.nav.documents],
     ['/texts', words.nav.texts],
     ['/sources', words.nav.sources],
+    ['/outcomes', words.nav.outcomes],
     ...(mayUpload ? [['/upload', words.nav.upload] as const] : []),
   ] as const;
   return (

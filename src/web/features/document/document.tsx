@@ -26,9 +26,11 @@ import { TrackedText } from '../../tracked/tracked-text.tsx';
 import { sayMessages, sayRefusal } from '../../messages/say.ts';
 import type { Route } from './+types/document';
 import { findPredecessor } from './choose-versions.ts';
+import { DocumentDrafts } from './document-drafts.tsx';
 import { DocumentFacts } from './document-facts.tsx';
 import { DocumentMessages } from './document-messages.tsx';
 import { DocumentVersions } from './document-versions.tsx';
+import { loadDrafts } from './load-drafts.ts';
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { db, facts: known, locale } = context.get(requestContext);
@@ -39,10 +41,14 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const asked = here.find(({ language }) => language === url.searchParams.get('in'));
   const byFile = original ? await findIdByOriginal(db, conference, original) : undefined;
   const id = byId ?? byFile ?? (asked ?? pickLanguage(here, locale, here[0]?.originalLanguages))?.id;
-  const [document, proposals] =
+  const [document, proposals, drafts] =
     id === undefined
-      ? [undefined, []]
-      : await Promise.all([findDocument(db, conference, id), listProposalsOfDocument(db, id)]);
+      ? [undefined, [], []]
+      : await Promise.all([
+          findDocument(db, conference, id),
+          listProposalsOfDocument(db, id),
+          loadDrafts(db, id),
+        ]);
   if (!document) throw notFound(getCatalogue(locale, documentWords).document.notFound);
   // An id is that of this Rapporteur alone: the address leads on to the one that is the same everywhere.
   if (byId !== null) throw redirect(toDocument(conference, { ...document, number: null }), 301);
@@ -55,6 +61,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     introduction: lines,
     notes: listNotes(lines, notes),
     proposals,
+    drafts,
     versions: versions.map((version) => ({
       ...summarize(version),
       predecessor: toPredecessor(version, findPredecessor(versions, version)),
@@ -123,7 +130,16 @@ export default function Document({ loaderData, params: { conference } }: Route.C
         versions={versions}
         names={names}
       />
-      {facts.refused === null && (
+      {facts.stage !== null && (
+        <DocumentDrafts
+          conference={conference}
+          drafts={loaderData.drafts}
+          language={facts.language}
+          stage={facts.stage}
+          why={facts.series === null ? facts.stageWhy : null}
+        />
+      )}
+      {facts.refused === null && facts.stage === null && (
         <section aria-labelledby="proposals">
           <h2 id="proposals">{words.document.proposals}</h2>
           {proposals.length > 0 ? (
@@ -133,7 +149,7 @@ export default function Document({ loaderData, params: { conference } }: Route.C
           )}
         </section>
       )}
-      {introduction.length > 0 && (
+      {introduction.length > 0 && loaderData.drafts.length === 0 && (
         <section aria-labelledby="introduction">
           <h2 id="introduction">{words.document.introduction}</h2>
           <div className="set-text" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>

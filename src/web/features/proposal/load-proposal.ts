@@ -6,6 +6,8 @@ import {
   listProposalsOfText,
   listProposalVersions,
 } from '../../../storage/proposal.repository.ts';
+import { listSharesOfProposal } from '../../../storage/trail.repository.ts';
+import type { StoredShare } from '../../../storage/trail.repository.ts';
 import { nameVersion } from '../../components/addresses.ts';
 import { factsOf, listNames } from '../../components/facts-of.ts';
 import type { Locale } from '../../catalogue/locale.ts';
@@ -34,9 +36,10 @@ export async function loadProposal(
   const versions = await listProposalVersions(db, conference, number);
   const shown = chooseVersion(versions, view, locale);
   if (!shown) return undefined;
-  const [proposal, onText] = await Promise.all([
+  const [proposal, onText, shares] = await Promise.all([
     findProposal(db, shown.id),
     listProposalsOfText(db, conference, shown.textKey),
+    listSharesOfProposal(db, conference, number),
   ]);
   if (!proposal) return undefined;
   const { content, reasons, notes, ...rest } = proposal;
@@ -60,6 +63,10 @@ export async function loadProposal(
     reasons: makeLines(reasons),
     notes: shownNotes,
     versions,
+    came: toCame(
+      shares.find(({ language }) => language === rest.document.language) ?? pickLanguage(shares, locale),
+      rest.current,
+    ),
     others: onText
       .filter((other) => other.number !== number)
       .sort((a, b) => compareNatural(a.number, b.number)),
@@ -72,6 +79,23 @@ export async function loadProposal(
 }
 
 const pickCounts = ({ insertions, deletions }: ComputedChanges) => ({ insertions, deletions });
+
+/** What came of its phrases; of a version that no longer counts nothing is told. */
+function toCame(share: StoredShare | undefined, isCurrent: boolean) {
+  if (!share || !isCurrent) return null;
+  const { key, adopted, share: part, words, taken, met, fates, phrases, language } = share;
+  return {
+    key,
+    adopted,
+    share: part,
+    words,
+    taken,
+    met,
+    fates,
+    language,
+    phrases: phrases.map(({ op, moved, text, fate }) => ({ op, moved, text, fate })),
+  };
+}
 
 /** The version that counts, unless the address names another; in the reader's language where it is here. */
 function chooseVersion(
@@ -109,3 +133,5 @@ function placesOf(parts: readonly Part[], places: Readonly<Record<number, Place>
     }),
   );
 }
+
+export type LoadedProposal = NonNullable<Awaited<ReturnType<typeof loadProposal>>>;

@@ -16,6 +16,7 @@ import { BaseNotice } from './base-notice.tsx';
 import { loadFindings } from './load-findings.ts';
 import { loadProposal } from './load-proposal.ts';
 import { OtherProposals } from './other-proposals.tsx';
+import { ProposalCame } from './proposal-came.tsx';
 import { ProposalChanges } from './proposal-changes.tsx';
 import { ProposalFindings, ProposalSuggestions } from './proposal-findings.tsx';
 import { ProposalFacts } from './proposal-facts.tsx';
@@ -73,6 +74,9 @@ export default function Proposal({ loaderData, params: { conference } }: Route.C
           <ProposalFindings {...loaderData} conference={conference} language={document.language} />
           <ProposalReasons facts={facts} reasons={loaderData.reasons} notes={notes.map(({ key }) => key)} />
           <NotesList notes={notes} />
+          {loaderData.came && (
+            <ProposalCame conference={conference} proposal={facts.number} came={loaderData.came} />
+          )}
         </div>
         <aside aria-label={words.proposal.facts}>
           <ProposalFacts conference={conference} facts={facts} versions={versions} names={names} />

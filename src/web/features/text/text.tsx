@@ -1,13 +1,16 @@
-import { Link } from 'react-router';
+import { outcomeWords } from '../../catalogue/outcome-words.ts';
+import { Link, redirect } from 'react-router';
+import { listDrafts } from '../../../storage/draft.repository.ts';
+import { findLastName } from '../../../storage/trail.repository.ts';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
 import { textPageWords } from '../../catalogue/text-page-words.ts';
 import { textWords } from '../../catalogue/text-words.ts';
 import { proposalWords } from '../../catalogue/proposal-words.ts';
 import { documentWords } from '../../catalogue/document-words.ts';
 import { useWords } from '../../catalogue/use-words.ts';
-import { toOriginal } from '../../components/addresses.ts';
+import { toOriginal, toOutcome } from '../../components/addresses.ts';
 import { Choices } from '../../components/choices.tsx';
-import { Foreign } from '../../components/foreign.tsx';
+import { Foreign, isolate } from '../../components/foreign.tsx';
 import { ProposalList } from '../../components/proposal-list.tsx';
 import { nameText } from '../../components/text-name.ts';
 import { TextNavigation } from '../../components/text-navigation.tsx';
@@ -25,12 +28,19 @@ import { TextNeighbours } from './text-neighbours.tsx';
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const request = context.get(requestContext);
   const found = await loadText(request, params.conference, params.text, url.searchParams);
-  if (!found) throw notFound(getCatalogue(request.locale, textWords).text.notFound);
-  return found;
+  const { conference, text } = params;
+  const wentOn = await findLastName(request.db, conference, text);
+  if (!found) {
+    // A committee's name for a text ("RES-COM6-4") is an address of its outcome alone.
+    const drafts = await listDrafts(request.db, conference, [text]);
+    if (wentOn !== text || drafts.length > 0) throw redirect(toOutcome(conference, wentOn));
+    throw notFound(getCatalogue(request.locale, textWords).text.notFound);
+  }
+  return { ...found, wentOn: wentOn === text ? null : wentOn };
 }
 
 export default function Text({ loaderData, params }: Route.ComponentProps) {
-  const { words, formats } = useWords(textWords, proposalWords, textPageWords, documentWords);
+  const { words, formats } = useWords(textWords, proposalWords, textPageWords, documentWords, outcomeWords);
   const { name, shown, editions, newer, proposals } = loaderData;
   const { conference, text: key } = params;
   const languages =
@@ -55,6 +65,12 @@ export default function Text({ loaderData, params }: Route.ComponentProps) {
       }
     >
       <TextNavigation conference={conference} text={key} />
+      {loaderData.wentOn !== null && (
+        <p className="notice">
+          {words.outcome.wentOn(isolate(loaderData.wentOn))}{' '}
+          <Link to={toOutcome(conference, loaderData.wentOn)}>{words.outcome.toOutcome}</Link>
+        </p>
+      )}
       {newer && (
         <p className="notice">
           {words.textPage.newer[newer.status](newer.conference)}{' '}

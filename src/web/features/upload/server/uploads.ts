@@ -44,6 +44,8 @@ export interface Uploads {
   follow(job: UploadJob, after: number, signal: AbortSignal): AsyncGenerator<UploadEvent>;
   /** Stops after the files under way; what has been read stays. */
   stop(job: UploadJob): void;
+  /** Brings what was written to the disk. */
+  settle(): Promise<void>;
   /** Stops all, and waits until they have. */
   close(): Promise<void>;
 }
@@ -178,6 +180,8 @@ export async function createUploads(options: UploadsOptions): Promise<Uploads> {
     },
 
     stop: (job) => jobs.get(job.id)?.stop.abort(),
+
+    settle: () => context.store.settle(),
 
     async close() {
       closed = true;
