@@ -106,21 +106,21 @@ describe('the fate of a phrase', () => {
   });
 });
 
-describe('a verdict', () => {
-  const record = async (page: Page, verdict: string, sentence: string) => {
-    await page.goto(`${site.url}${PLACE}/RES-12/outcome`);
-    const row = page.locator('article', { hasText: 'MER/12A1/1' });
-    await row.locator('.verdict-form summary').click();
-    await row.getByRole('combobox').selectOption({ label: verdict });
-    await row.getByLabel('Sentence of the source').fill(sentence);
-    await row
-      .getByRole('textbox', { name: 'Source', exact: true })
-      .fill('Minutes of the third plenary meeting');
-    await row.getByRole('button', { name: 'Record' }).click();
-    await page.getByText('The verdict is recorded.').waitFor();
-    return row.locator('.verdict');
-  };
+const record = async (page: Page, verdict: string, sentence: string) => {
+  await page.goto(`${site.url}${PLACE}/RES-12/outcome`);
+  const row = page.locator('article', { hasText: 'MER/12A1/1' });
+  await row.locator('.verdict-form summary').click();
+  await row.getByRole('combobox').selectOption({ label: verdict });
+  await row.getByLabel('Sentence of the source').fill(sentence);
+  await row
+    .getByRole('textbox', { name: 'Source', exact: true })
+    .fill('Minutes of the third plenary meeting');
+  await row.getByRole('button', { name: 'Record' }).click();
+  await page.getByText('The verdict is recorded.').waitFor();
+  return row.locator('.verdict');
+};
 
+describe('a verdict', () => {
   it('is recorded beside the share without a script, and a correction keeps the one before', async () => {
     await withPage({ javaScriptEnabled: false }, async (page) => {
       const first = await record(page, 'Partly adopted', 'The proposal was adopted in part.');

@@ -43,7 +43,7 @@ export function OutcomeSummary({
         ))}
       </ol>
       <p className="summary">
-        {`${say.summary.passages(exact + near + drafted)}`}
+        {say.summary.passages(exact + near + drafted)}
         {parts.length > 0 && `: ${formats.list(parts)}`}.
       </p>
       <FateCounts fates={summary.fates} adopted={summary.adopted} />

@@ -52,7 +52,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     redirect(`${toOutcome(conference, text)}?${new URLSearchParams(said)}#${nameRow(form.proposal)}`, 303);
   if (!uploads.isOurs(form.token)) return back({ problem: 'stale' });
   try {
-    await recordVerdict({ db, settle: uploads.settle, actor: 'operator' }, { ...form, conference });
+    await recordVerdict({ db, settle: () => uploads.settle(), actor: 'operator' }, { ...form, conference });
   } catch (error) {
     if (error instanceof VerdictProblem) return back({ problem: error.problem });
     if (error instanceof Forbidden) throw data(error.message, { status: 403 });
@@ -89,8 +89,8 @@ export default function Outcome({ loaderData, params: { conference } }: Route.Co
         </p>
       )}
       {recorded !== null && (
-        <p className="notice" role="status">
-          {say.recorded}
+        <p className="notice">
+          <output>{say.recorded}</output>
         </p>
       )}
       {languages.length > 1 && (

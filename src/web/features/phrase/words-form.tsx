@@ -14,7 +14,7 @@ export function WordsForm({ conference, text, words: chosen }: Props) {
   const say = words.outcome.phrase;
   const id = useId();
   return (
-    <form className="words-form" action={`/${conference}/phrase`} role="search">
+    <form className="words-form" action={`/${conference}/phrase`}>
       <p>
         <label htmlFor={`${id}-text`}>{say.text}</label>
         <input id={`${id}-text`} name="text" defaultValue={text} required size={12} />
