@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   preflight: async () => (await import('./preflight.ts')).command,
   rebuild: async () => (await import('./rebuild.ts')).command,
   watch: async () => (await import('./watch.ts')).command,
+  'try-rules': async () => (await import('./try-rules.ts')).command,
 };
 
 async function main(words: readonly string[]): Promise<number> {
