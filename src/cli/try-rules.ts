@@ -85,9 +85,10 @@ function judge(file: ReadFile, watch: ReturnType<typeof createWatch>): Finding[]
   });
 }
 
+const line = (sign: string) => (finding: Finding) =>
+  `  ${sign} ${finding.proposal}  ${finding.concern}, ${finding.direction} (${finding.rule}): “${finding.quote}”\n`;
+
 function write(file: string, { gained, lost }: ReturnType<typeof compareFindings>): void {
   if (gained.length + lost.length === 0) return;
-  const line = (sign: string) => (finding: Finding) =>
-    `  ${sign} ${finding.proposal}  ${finding.concern}, ${finding.direction} (${finding.rule}): “${finding.quote}”\n`;
   process.stdout.write(`${file}\n${gained.map(line('+')).join('')}${lost.map(line('-')).join('')}`);
 }
