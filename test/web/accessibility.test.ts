@@ -47,6 +47,7 @@ const PAGES = [
   '/SAMPLE-26/documents/12A1-R1/changes?show=whole',
   '/SAMPLE-26/texts',
   '/SAMPLE-26/citations',
+  '/SAMPLE-26/preflight',
   '/SAMPLE-26/sources',
   '/SAMPLE-26/sources/MER',
   '/SAMPLE-26/sources/PLV',

@@ -161,8 +161,13 @@ describe('a document without a number', () => {
       await page.waitForURL(/\/PP-22\/documents\/file-[0-9a-f]{8}$/);
       const address = page.url();
       await page.getByRole('heading', { level: 1, name: 'letter.docx' }).waitFor();
-      await page.goto(`${site.url}/PP-22/documents/id-1`);
-      expect(page.url()).toBe(address);
+      // Which id it got here hangs on what was imported before it.
+      const ids = Array.from({ length: 60 }, (_, at) => at + 1);
+      const answers = await Promise.all(
+        ids.map((id) => fetch(`${site.url}/PP-22/documents/id-${id}`, { redirect: 'manual' })),
+      );
+      const led = answers.filter(({ status }) => status === 301);
+      expect(led.map(({ headers }) => headers.get('Location'))).toEqual([new URL(address).pathname]);
     });
   });
 });
