@@ -182,6 +182,7 @@ describe('the pages of outcomes', () => {
     '/phrase?proposal=MER/12A1/1&text=RES-12&n=7',
     '/phrase?text=RES-12&words=open+to+all+networks',
     '/documents/DT6',
+    '/sources/SAP',
   ])('%s has no fault that axe finds, and fits a small phone', async (path) => {
     await withPage({ width: 320, locale: 'fr' }, async (page) => {
       await page.goto(`${site.url}${PLACE}${path}`);

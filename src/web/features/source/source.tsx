@@ -9,15 +9,17 @@ import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/source';
 import { FrameContext } from './frame.ts';
 import type { AnchorProps } from './frame.ts';
+import { loadRecord } from './load-record.ts';
 import { loadSource } from './load-source.ts';
 import { SourceBody } from './source-body.tsx';
+import { SourceRecord } from './source-record.tsx';
 import '../../styles/sources.css';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const values = context.get(requestContext);
   const loaded = await loadSource(values, params.conference, params['*']);
   if (!loaded) throw notFound(getCatalogue(values.locale, sourcesWords).sources.notFound);
-  return loaded;
+  return { ...loaded, record: await loadRecord(values, params.conference, loaded.profile.code) };
 }
 
 export default function Source({ loaderData }: Route.ComponentProps) {
@@ -55,6 +57,7 @@ export default function Source({ loaderData }: Route.ComponentProps) {
       <FrameContext value={frame}>
         <SourceBody profile={profile} />
       </FrameContext>
+      <SourceRecord record={loaderData.record} />
     </Page>
   );
 }
