@@ -23,6 +23,12 @@ export async function loadItems(
   const shown = items.map(({ textKey, concern, direction, factors, score, findings }) => {
     const proposal = proposals.find((one) => one.textKey === textKey)!;
     const text = pickLanguage(inForce.get(textKey) ?? [], locale);
+    // The same words of several delegations stand once; all who propose them are named below.
+    const shownFindings = findings
+      .filter(
+        ({ quote, lead }, at) => findings.findIndex((one) => one.quote === quote && one.lead === lead) === at,
+      )
+      .slice(0, SHOWN);
     const ids = new Set(findings.map(({ proposalId }) => proposalId));
     return {
       textKey,
@@ -35,8 +41,8 @@ export async function loadItems(
       titleLanguage: text?.title ? text.language : proposal.document.language,
       downstream: findings[0]!.downstream,
       sources: [...new Set(findings.flatMap(({ source }) => source.split('/')))],
-      findings: findings.slice(0, SHOWN),
-      more: Math.max(0, findings.length - SHOWN),
+      findings: shownFindings,
+      more: findings.length - shownFindings.length,
       bodies: [
         ...new Set(
           bodies
