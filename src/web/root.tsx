@@ -11,6 +11,7 @@ import { requestContext } from './request-context.ts';
 import sansFont from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import serifFont from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
 import styles from './styles/index.css?url';
+import modes from './styles/modes.css?url';
 
 export function loader({ context }: Route.LoaderArgs) {
   return { locale: context.get(requestContext).locale };
@@ -42,6 +43,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        <link rel="stylesheet" href={modes} />
       </head>
       <body>
         <a className="skip" href="#content">

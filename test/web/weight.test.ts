@@ -56,6 +56,12 @@ describe('the first view of the matrix', () => {
     expect(page + css + js + woff2).toBeLessThan(200_000);
   });
 
+  it('carries no style sheet of another page', async () => {
+    const [home, matrix] = [await weigh('/'), await weigh('/SAMPLE-26/matrix')];
+    expect(home.css).toBeLessThan(8000);
+    expect(matrix.css).toBeLessThan(11_000);
+  });
+
   it.each(['/', '/SAMPLE-26', '/SAMPLE-26/matrix', '/SAMPLE-26/MER/12A1/1', '/SAMPLE-26/RES-12'])(
     'does not shift on %s when faces come',
     async (path) => {
@@ -63,3 +69,15 @@ describe('the first view of the matrix', () => {
     },
   );
 });
+
+// Texts are set in two more cuts of the serif (41 kB), which the matrix does without.
+describe.each(['/SAMPLE-26/RES-12', '/SAMPLE-26/RES-12/together', '/SAMPLE-26/MER/12A1/1'])(
+  'the first view of %s',
+  (path) => {
+    it('is readable after at most 60 kB, and weighs at most 260 kB with script and faces', async () => {
+      const { page, css, js, woff2 } = await weigh(path);
+      expect(page + css).toBeLessThan(60_000);
+      expect(page + css + js + woff2).toBeLessThan(260_000);
+    });
+  },
+);

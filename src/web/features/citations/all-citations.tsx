@@ -11,6 +11,7 @@ import type { Route } from './+types/all-citations';
 import { byKey, createArranger, joinUpdates, nameCiting, pickVersions } from './arrange-citations.ts';
 import { CitationLine, CitedName, CitingName } from './citation-line.tsx';
 import { loadKnownTexts } from './known-texts.ts';
+import '../../styles/tracked.css';
 import '../../styles/citations.css';
 
 export async function loader({ context, params: { conference } }: Route.LoaderArgs) {

@@ -15,6 +15,8 @@ import type { ShownCitation } from './arrange-citations.ts';
 import { nameCiting } from './arrange-citations.ts';
 import { CitationLine, CitingName } from './citation-line.tsx';
 import { loadTextCitations } from './load-text-citations.ts';
+import '../../styles/tracked.css';
+import '../../styles/text.css';
 import '../../styles/citations.css';
 
 export async function loader({ context, params }: Route.LoaderArgs) {

@@ -13,6 +13,7 @@ import { LENSES } from '../../watch/lens.ts';
 import type { Route } from './+types/codebook';
 import { Factors } from './factors.tsx';
 import { Mechanism } from './mechanism.tsx';
+import '../../styles/tracked.css';
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { db } = context.get(requestContext);

@@ -12,6 +12,11 @@ import { Components } from './components.tsx';
 import { measureContrast, PAIRS, readModes } from './contrasts.ts';
 import { TRACKED } from './specimens.ts';
 import { Type } from './type.tsx';
+import '../../styles/tracked.css';
+import '../../styles/matrix.css';
+import '../../styles/matrix-filter.css';
+import '../../styles/matrix-grid.css';
+import '../../styles/text.css';
 import './design.css';
 
 export function loader({ context }: Route.LoaderArgs) {

@@ -17,6 +17,7 @@ import { ChangesSummary } from './changes-summary.tsx';
 import { loadChanges } from './load-changes.ts';
 import { ProposalChange } from './proposal-change.tsx';
 import { SetDifference } from './set-difference.tsx';
+import '../../styles/tracked.css';
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const request = context.get(requestContext);

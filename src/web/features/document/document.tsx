@@ -31,6 +31,8 @@ import { DocumentFacts } from './document-facts.tsx';
 import { DocumentMessages } from './document-messages.tsx';
 import { DocumentVersions } from './document-versions.tsx';
 import { loadDrafts } from './load-drafts.ts';
+import '../../styles/tracked.css';
+import '../../styles/outcome.css';
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { db, facts: known, locale } = context.get(requestContext);

@@ -17,6 +17,8 @@ import type { Route } from './+types/history';
 import { loadHistory } from './load-history.ts';
 import { RevisionTable } from './revision-table.tsx';
 import { WrittenText } from './written-text.tsx';
+import '../../styles/tracked.css';
+import '../../styles/text.css';
 import '../../styles/sources.css';
 import '../../styles/history.css';
 

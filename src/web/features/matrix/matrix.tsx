@@ -14,6 +14,9 @@ import { MatrixFilterForm } from './matrix-filter-form.tsx';
 import { MatrixList } from './matrix-list.tsx';
 import { useFilterLinks } from './use-filter-links.ts';
 import { ViewChoice } from './view-choice.tsx';
+import '../../styles/matrix.css';
+import '../../styles/matrix-filter.css';
+import '../../styles/matrix-grid.css';
 
 export function loader({ context, params, url }: Route.LoaderArgs) {
   return loadPage(context.get(requestContext), params.conference, url);

@@ -12,6 +12,9 @@ import { Page } from '../../layout/page.tsx';
 import { useConference } from '../../layout/use-conference.ts';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/open';
+import '../../styles/tracked.css';
+import '../../styles/text.css';
+import '../../styles/outcome.css';
 
 export async function loader({ context, params: { conference } }: Route.LoaderArgs) {
   const { db, locale } = context.get(requestContext);

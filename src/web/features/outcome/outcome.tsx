@@ -24,6 +24,9 @@ import { OutcomeText } from './outcome-text.tsx';
 import { readVerdictForm } from './read-verdict-form.ts';
 import { TextNames } from './text-names.tsx';
 import { findProblem } from './verdict-problem.ts';
+import '../../styles/tracked.css';
+import '../../styles/text.css';
+import '../../styles/outcome.css';
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const request = context.get(requestContext);

@@ -14,6 +14,9 @@ import { useConference } from '../../layout/use-conference.ts';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/outcomes';
 import { loadOutcomes } from './load-outcomes.ts';
+import '../../styles/tracked.css';
+import '../../styles/text.css';
+import '../../styles/outcome.css';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   return loadOutcomes(context.get(requestContext), params.conference);

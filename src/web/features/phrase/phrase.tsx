@@ -12,6 +12,9 @@ import { ChosenWords } from './chosen-words.tsx';
 import { findChosenWords, loadPhrases } from './load-phrase.ts';
 import { OnePhrase } from './one-phrase.tsx';
 import { WordsForm } from './words-form.tsx';
+import '../../styles/tracked.css';
+import '../../styles/text.css';
+import '../../styles/outcome.css';
 
 /** More is no phrase, and costs. */
 const MOST_LETTERS = 600;

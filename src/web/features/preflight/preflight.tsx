@@ -8,6 +8,7 @@ import { Page } from '../../layout/page.tsx';
 import type { Route } from './+types/preflight';
 import type { CheckedFile } from './check-file.ts';
 import { CheckedDraft } from './checked-draft.tsx';
+import '../../styles/tracked.css';
 import '../../styles/upload.css';
 import '../../styles/preflight.css';
 

@@ -23,6 +23,9 @@ import { ProposalFacts } from './proposal-facts.tsx';
 import { ProposalReasons } from './proposal-reasons.tsx';
 import { ProposalVersions } from './proposal-versions.tsx';
 import { readView } from './view.ts';
+import '../../styles/tracked.css';
+import '../../styles/outcome.css';
+import '../../styles/text.css';
 
 export async function loader({ context, params, url, request: asked }: Route.LoaderArgs) {
   const request = context.get(requestContext);

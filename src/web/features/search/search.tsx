@@ -12,6 +12,7 @@ import { nameReferenced } from './result-name.ts';
 import { SearchFilters, KindChoices } from './search-filters.tsx';
 import { SearchHelp } from './search-help.tsx';
 import { SearchResults } from './search-results.tsx';
+import '../../styles/tracked.css';
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const page = await loadSearch(context.get(requestContext), readSearch(url.searchParams));

@@ -13,6 +13,8 @@ import { loadRecord } from './load-record.ts';
 import { loadSource } from './load-source.ts';
 import { SourceBody } from './source-body.tsx';
 import { SourceRecord } from './source-record.tsx';
+import '../../styles/tracked.css';
+import '../../styles/outcome.css';
 import '../../styles/sources.css';
 
 export async function loader({ context, params }: Route.LoaderArgs) {

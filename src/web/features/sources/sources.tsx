@@ -15,6 +15,7 @@ import { listSources } from './list-sources.ts';
 import { OrganisationsTable, OtherSources, SilentStates, StatesTable } from './source-tables.tsx';
 import { TimeLineFigure } from './time-line.tsx';
 import { WorldMap } from './world-map.tsx';
+import '../../styles/tracked.css';
 import '../../styles/sources.css';
 
 export async function loader({ context, params: { conference } }: Route.LoaderArgs) {

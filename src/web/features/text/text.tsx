@@ -24,6 +24,8 @@ import { TextBody } from './text-body.tsx';
 import { TextContents } from './text-contents.tsx';
 import { TextEditions, toEdition } from './text-editions.tsx';
 import { TextNeighbours } from './text-neighbours.tsx';
+import '../../styles/tracked.css';
+import '../../styles/text.css';
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const request = context.get(requestContext);

@@ -16,6 +16,8 @@ import { readTogetherQuery, writeTogetherQuery } from './query.ts';
 import { TogetherFilter } from './together-filter.tsx';
 import { TogetherRows } from './together-rows.tsx';
 import { TogetherSummary } from './together-summary.tsx';
+import '../../styles/tracked.css';
+import '../../styles/text.css';
 import '../../styles/together.css';
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {

@@ -9,6 +9,7 @@ import { MachineLabel } from '../../watch/machine-label.tsx';
 import { toBody, toIssue } from '../../watch/watch-addresses.ts';
 import type { Route } from './+types/body';
 import { SuggestedList } from './suggested-list.tsx';
+import '../../styles/tracked.css';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const reader = context.get(requestContext);

@@ -11,6 +11,7 @@ import { loadItems } from '../../watch/load-items.ts';
 import { loadWatchOf } from '../../watch/load-watch.ts';
 import { MachineLabel } from '../../watch/machine-label.tsx';
 import type { Route } from './+types/concern';
+import '../../styles/tracked.css';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const reader = context.get(requestContext);

@@ -15,6 +15,9 @@ import { WatchIndex } from '../../watch/watch-index.tsx';
 import type { Route } from './+types/first';
 import { FilterForm } from './filter-form.tsx';
 import { keeps, readFilter } from './filter.ts';
+import '../../styles/tracked.css';
+import '../../styles/matrix.css';
+import '../../styles/matrix-filter.css';
 
 /** Worth a call to the capital; then as many again as one reads in ten minutes. */
 const FIRST = 5;

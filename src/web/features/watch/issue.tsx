@@ -16,6 +16,7 @@ import { MachineLabel } from '../../watch/machine-label.tsx';
 import { toBody } from '../../watch/watch-addresses.ts';
 import type { Route } from './+types/issue';
 import { SuggestedList } from './suggested-list.tsx';
+import '../../styles/tracked.css';
 
 const HEAVIEST = 3;
 
