@@ -52,6 +52,12 @@ const PAGES = [
   '/SAMPLE-26/sources/MER',
   '/SAMPLE-26/sources/PLV',
   '/SAMPLE-26/sources/PLV/page.html',
+  '/SAMPLE-26/first',
+  '/SAMPLE-26/first?lens=open-internet',
+  '/SAMPLE-26/concerns/mandate',
+  '/SAMPLE-26/issues/internet-governance',
+  '/SAMPLE-26/bodies/ietf',
+  '/codebook',
   '/search',
   '/search?q=internet',
   '/search?q=multistakholder',
@@ -62,7 +68,7 @@ const PAGES = [
 ];
 
 /** Addresses that answer with something else than a page, or send on to one. */
-const NO_PAGES = /\.(json|csv|xlsx|html)$|^seen$|originals/;
+const NO_PAGES = /\.(json|csv|xlsx|html)$|^seen$|^findings|originals/;
 
 interface Branch {
   readonly path?: string;
