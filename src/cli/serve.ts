@@ -7,6 +7,8 @@ import type { ImportContext } from '../actions/import/import-files.ts';
 import { refreshOutdated } from '../actions/import/rebuild.ts';
 import { completeDerived } from '../actions/derive/complete-derived.ts';
 import { completeSearch } from '../actions/complete-search.ts';
+import { FactsError } from '../facts/facts-error.ts';
+import type { Facts } from '../facts/load-facts.ts';
 import { FolderTaken, chooseDataFolder } from '../storage/data-folder.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { openStore } from '../storage/store.ts';
@@ -37,6 +39,7 @@ Serves the pages until Ctrl-C.
                     with --host and with DATABASE_URL. Say so where another server hands requests on
 
 DATABASE_URL names a PostgreSQL to use instead of the embedded database.
+RAPPORTEUR_LENSES names a folder of lenses of your own, a file each (data/README.md).
 Exit codes: 0 stopped by a signal, 1 it could not start, 2 wrong usage.`,
   options: {
     port: { type: 'string' },
@@ -61,6 +64,14 @@ async function run({ files, values }: CommandInput): Promise<number> {
   const options = readOptions(values);
   const taken = await findReasonAgainst(options);
   if (taken) return refuse(taken);
+  const facts = loadAllFacts();
+  try {
+    // Read when it is first asked for: who wrote a lens of their own learns of a mistake now, no reader later.
+    void facts.watch;
+  } catch (error) {
+    if (error instanceof FactsError) return refuse(error.message);
+    throw error;
+  }
   await ensureWebBuilt();
   let store: Store;
   try {
@@ -75,15 +86,14 @@ async function run({ files, values }: CommandInput): Promise<number> {
     throw error;
   }
   try {
-    return await serveStore(store, options);
+    return await serveStore(store, facts, options);
   } finally {
     await store.close();
   }
 }
 
-async function serveStore(store: Store, options: Options): Promise<number> {
+async function serveStore(store: Store, facts: Facts, options: Options): Promise<number> {
   const stop = stopOnSignal();
-  const facts = loadAllFacts();
   const context = { store, register: facts.register, actor: 'operator' } as const;
   const control = store.shared ? null : await openControlServer(context);
   if (control) await store.announce(control);

@@ -10,7 +10,7 @@ import { findIssues, listTargetIssues, makeIssueFinder } from '../watch/issues/f
 import { createWatch } from '../watch/watch.ts';
 import { EXIT_DONE, EXIT_REFUSED, UsageError } from './command.ts';
 import type { Command, CommandInput } from './command.ts';
-import { loadRegister } from './load-register.ts';
+import { findOwnLenses, loadRegister } from './load-register.ts';
 import { describeWatched } from './watch/describe-watched.ts';
 import type { WatchedFile } from './watch/describe-watched.ts';
 
@@ -43,7 +43,7 @@ Exit codes: 0 all was read, 1 something was refused, 2 wrong usage.`,
 
 async function run({ files, values }: CommandInput): Promise<number> {
   if (files.length === 0) throw new UsageError('Which files? See: rapporteur watch --help');
-  const facts = loadWatch();
+  const facts = loadWatch({ ownLenses: findOwnLenses() });
   const lens = chooseLens(facts.lenses, values['lens']);
   const topics = loadTopics();
   const judge = {

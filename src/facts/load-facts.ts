@@ -6,6 +6,8 @@ import type { Issue } from '../watch/issues/issue.ts';
 import type { Scope, SourceRegister } from '../proceedings/register.ts';
 import { buildRegister } from './build-register.ts';
 import { FactsError } from './facts-error.ts';
+import { loadMechanisms } from './load-watch.ts';
+import type { WatchFacts } from './load-watch.ts';
 import {
   areasFile,
   conferencesFile,
@@ -52,6 +54,8 @@ export interface Facts {
   readonly register: SourceRegister;
   /** Issues, bodies and answers: of the real folder, for every conference. */
   readonly topics: TopicFacts;
+  /** What the watch tells apart, and the lenses that it is seen through. */
+  readonly watch: Omit<WatchFacts, 'rules'>;
 }
 
 export interface FactsOptions {
@@ -62,14 +66,17 @@ export interface FactsOptions {
    * for their own conferences only, whatever codes they use.
    */
   readonly extra?: readonly string[];
+  /** Folder of an organisation's own lenses. */
+  readonly ownLenses?: string | undefined;
 }
 
 const DATA = join(import.meta.dirname, '../../data');
 
 /** Loads and validates data/ and the extra folders. Throws a `FactsError` that names file and place. */
-export function loadFacts({ folder = DATA, extra = [] }: FactsOptions = {}): Facts {
+export function loadFacts({ folder = DATA, extra = [], ownLenses }: FactsOptions = {}): Facts {
   // A quarter of a second of YAML: commands that only read documents do not ask for it.
   let topics: TopicFacts | undefined;
+  let watch: Facts['watch'] | undefined;
   const getTopics = (): TopicFacts => (topics ??= loadTopics(folder));
   const folders = [
     loadFolder(folder, 'itu', () => listAllTopics(getTopics().issues)),
@@ -82,6 +89,9 @@ export function loadFacts({ folder = DATA, extra = [] }: FactsOptions = {}): Fac
     register: buildRegister(folders),
     get topics() {
       return getTopics();
+    },
+    get watch() {
+      return (watch ??= loadMechanisms({ folder, ownLenses }));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
@@ -16,13 +16,34 @@ export interface WatchFacts {
 
 const DATA = join(import.meta.dirname, '../../data');
 
+export interface WatchOptions {
+  readonly folder?: string;
+  /** Folder of an organisation's own lenses, a file each, beside those of data/lenses. */
+  readonly ownLenses?: string | undefined;
+}
+
 /** Loads and validates data/concerns, data/lenses and data/rules. Throws a `FactsError` that names file and place. */
-export function loadWatch({ folder = DATA }: { readonly folder?: string } = {}): WatchFacts {
-  return {
-    concerns: loadAll(join(folder, 'concerns'), concernFile),
-    lenses: loadAll(join(folder, 'lenses'), lensFile).map(checkLens),
-    rules: loadRules(join(folder, 'rules')),
-  };
+export const loadWatch = (options: WatchOptions = {}): WatchFacts => ({
+  ...loadMechanisms(options),
+  rules: loadRules(join(options.folder ?? DATA, 'rules')),
+});
+
+/** What is said on screen of what the rules find: without the rules, whose words are many. */
+export const loadMechanisms = ({ folder = DATA, ownLenses }: WatchOptions = {}): Omit<
+  WatchFacts,
+  'rules'
+> => ({
+  concerns: loadAll(join(folder, 'concerns'), concernFile),
+  lenses: loadLenses([join(folder, 'lenses'), ...(ownLenses === undefined ? [] : [ownLenses])]),
+});
+
+function loadLenses(folders: readonly string[]): LensFact[] {
+  const missing = folders.find((folder) => !existsSync(folder));
+  if (missing !== undefined) throw new FactsError(`There is no folder ${missing} of lenses.`);
+  const lenses = folders.flatMap((folder) => loadAll(folder, lensFile)).map(checkLens);
+  const twice = lenses.find(({ id }, at) => lenses.findIndex((one) => one.id === id) !== at);
+  if (twice) throw new FactsError(`lenses: ${twice.id} occurs twice; give yours another id`);
+  return lenses;
 }
 
 /** data/rules alone: what a judging thread needs. */

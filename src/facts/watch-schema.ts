@@ -11,6 +11,8 @@ const inBoth = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
 export const concernFile = z.strictObject({
   id: concern,
   name: inBoth,
+  /** In one sentence, whichever way it goes. */
+  about: inBoth,
   /** What kind of change it is, in one or two sentences. */
   definition: inBoth,
   whyItMatters: inBoth,

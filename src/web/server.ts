@@ -81,7 +81,7 @@ export function createApp({ db, dataFolder, facts, uploads, build, clientFolder 
       ? share({ request, reader, make })
       : make(request).then(copyResponse));
     keepLocale(request, response.headers);
-    keepLens(request, response.headers);
+    keepLens(request, response.headers, facts.watch.lenses);
     keepVisit(request, response.headers, now);
     return response;
   });

@@ -25,11 +25,13 @@ export interface SiteOptions {
   readonly sample?: boolean;
   /** Further options of `serve`. */
   readonly serve?: readonly string[];
+  /** Settings of its environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Starts Rapporteur as its users do, on a folder of its own, with the sample conference. */
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
-  const { files = {}, conference = 'PP-22', sample = true, serve = [] } = options;
+  const { files = {}, conference = 'PP-22', sample = true, serve = [], env = {} } = options;
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-site-'));
   const data = join(folder, 'data');
   // Loading the sample takes longer than most tests: each gets a copy of one that was loaded once.
@@ -45,7 +47,10 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     if (paths.length > 0) await run(['import', ...paths, '--conference', to, '--data', data]);
   };
   await importFiles(files, conference);
-  const server = start(['serve', ...(sample ? ['--sample'] : []), ...serve, '--port', '0', '--data', data]);
+  const server = start(
+    ['serve', ...(sample ? ['--sample'] : []), ...serve, '--port', '0', '--data', data],
+    env,
+  );
   let errors = '';
   server.stderr!.on('data', (text: Buffer) => (errors += text));
   const url = await readAddress(server, () => errors);
@@ -64,11 +69,11 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   };
 }
 
-function start(args: readonly string[]): ChildProcess {
+function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
   return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // As in real life: under vitest NODE_ENV is "test", and pages would be those of development.
-    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: '' },
+    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', ...env },
   });
 }
 

@@ -4,6 +4,7 @@ import { CONCERNS } from '../../watch/finding.ts';
 import { useWords } from '../catalogue/use-words.ts';
 import type { ShownFinding } from './load-watch.ts';
 import { toFindingForm } from './watch-addresses.ts';
+import { useWatchNames } from './watch-names.ts';
 
 type Corrected = Pick<ShownFinding, 'identity' | 'concern' | 'direction' | 'correction'>;
 
@@ -19,6 +20,7 @@ export function CorrectionForm({
 }) {
   const { locale } = useWords();
   const { people } = watchOf(locale);
+  const { concerns } = useWatchNames();
   const { identity, correction } = finding;
   const action = toFindingForm(conference, identity);
   return (
@@ -61,7 +63,7 @@ export function CorrectionForm({
               <select name="concern" defaultValue={finding.concern}>
                 {CONCERNS.map((id) => (
                   <option key={id} value={id}>
-                    {watchOf(locale).concerns[id]}
+                    {concerns[id].name}
                   </option>
                 ))}
               </select>

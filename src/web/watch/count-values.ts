@@ -1,6 +1,5 @@
-import { watchOf } from './watch-words.ts';
 import type { TopicFacts } from '../../facts/topics/load-topics.ts';
-import type { Concern } from '../../watch/finding.ts';
+import type { ConcernFact } from '../../facts/watch-schema.ts';
 import type { Locale } from '../catalogue/locale.ts';
 import type { LoadedWatch } from './load-watch.ts';
 import { toBody, toConcern, toIssue } from './watch-addresses.ts';
@@ -17,10 +16,12 @@ const sorted = (list: readonly Counted[]) =>
 export function countValues(
   { findings, issues, bodies }: LoadedWatch,
   {
+    concerns,
     topics,
     locale,
     conference,
   }: {
+    readonly concerns: readonly ConcernFact[];
     readonly topics: TopicFacts;
     readonly locale: Locale;
     readonly conference: string;
@@ -31,7 +32,7 @@ export function countValues(
       tally(findings.map(({ concern }) => concern)).map(({ id, count }) => ({
         id,
         count,
-        name: watchOf(locale).concerns[id as Concern],
+        name: concerns.find((one) => one.id === id)?.name[locale] ?? id,
         to: toConcern(conference, id),
       })),
     ),

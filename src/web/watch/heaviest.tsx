@@ -5,10 +5,10 @@ import { nameText } from '../components/text-name.ts';
 import { AnswerList } from './answers.tsx';
 import { ConcernName } from './concern-name.tsx';
 import { FindingQuote } from './finding-quote.tsx';
-import { judges } from './lens.ts';
 import type { Heaviest } from './load-heaviest.ts';
 import { MachineLabel } from './machine-label.tsx';
 import { toFirst } from './watch-addresses.ts';
+import { useWatchNames } from './watch-names.ts';
 import { watchOf } from './watch-words.ts';
 
 /** "Does it matter?": the heaviest changes of each conference, with their words. */
@@ -54,6 +54,7 @@ export function DoesItMatter({ list }: { readonly list: readonly Heaviest[] }) {
 export function WhatDoISay({ list }: { readonly list: readonly Heaviest[] }) {
   const { words, locale } = useWords();
   const say = watchOf(locale);
+  const { concerns } = useWatchNames();
   return (
     <section aria-labelledby="say" className="watch heaviest">
       <h2 id="say">{say.homeSay}</h2>
@@ -65,10 +66,10 @@ export function WhatDoISay({ list }: { readonly list: readonly Heaviest[] }) {
           <div key={conference}>
             <h3>
               <Link to={`${toFirst(conference)}#item-${first.textKey}-${first.concern}-${first.direction}`}>
-                {conference} · {nameText(first.name, words)} · {say.concerns[first.concern]}
+                {conference} · {nameText(first.name, words)} · {concerns[first.concern].name}
               </Link>
             </h3>
-            <AnswerList conference={conference} argues={judges(lens)} texts={texts} {...first.answers} />
+            <AnswerList conference={conference} argues={lens.judges} texts={texts} {...first.answers} />
           </div>
         );
       })}

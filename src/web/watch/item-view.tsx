@@ -7,8 +7,7 @@ import { nameText } from '../components/text-name.ts';
 import { AnswerList } from './answers.tsx';
 import { ConcernName } from './concern-name.tsx';
 import { FindingQuote } from './finding-quote.tsx';
-import { judges } from './lens.ts';
-import type { LensId } from './lens.ts';
+import type { ShownLens } from './lens.ts';
 import type { LoadedItems, ShownItem } from './load-items.ts';
 import { MachineLabel } from './machine-label.tsx';
 import { toBody } from './watch-addresses.ts';
@@ -16,7 +15,7 @@ import { toBody } from './watch-addresses.ts';
 interface Props extends Pick<LoadedItems, 'texts' | 'bodyNames'> {
   readonly conference: string;
   readonly item: ShownItem;
-  readonly lens: LensId;
+  readonly lens: ShownLens;
   readonly names: Readonly<Record<string, string>>;
   /** Of its heading. */
   readonly level?: 2 | 3;
@@ -64,7 +63,7 @@ export function ItemView({ conference, item, lens, names, texts, bodyNames, leve
       <AnswerList
         level={level}
         conference={conference}
-        argues={judges(lens)}
+        argues={lens.judges}
         texts={texts}
         {...item.answers}
       />

@@ -1,32 +1,52 @@
-/** Through what the watch is seen. `neutral` shows what kind of change it is and judges nothing: the usual one. */
-export const LENSES = ['neutral', 'open-internet'] as const;
+import type { LensFact } from '../../facts/watch-schema.ts';
+import type { RequestContext } from '../request-context.ts';
 
-export type LensId = (typeof LENSES)[number];
+/** A lens of data/lenses, or an organisation's own, in the reader's language. */
+export interface ShownLens {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  /** Whether directions are said: what weakens, and what strengthens. */
+  readonly judges: boolean;
+  readonly directions: { readonly against: string; readonly for: string };
+}
 
-/** Whether directions are said: what weakens, and what strengthens. */
-export const judges = (lens: LensId): boolean => lens !== 'neutral';
+/** The one of visitors who have chosen none: it shows what kind of change it is, and judges nothing. */
+const USUAL = 'neutral';
 
 const COOKIE = 'lens';
 
+export const showLens = (lens: LensFact, locale: RequestContext['locale']): ShownLens => ({
+  id: lens.id,
+  name: lens.name[locale],
+  about: lens.description[locale],
+  judges: lens.judges,
+  directions: { against: lens.directions.against[locale], for: lens.directions.for[locale] },
+});
+
 /** What the address asks for (`?lens=open-internet`), else the reader's last choice. */
-export function chooseLens(request: Request): LensId {
-  const asked = findLens(new URL(request.url).searchParams.get('lens'));
-  return (
-    asked ?? findLens(/(?:^|;\s*)lens=([a-z-]+)/.exec(request.headers.get('Cookie') ?? '')?.[1]) ?? 'neutral'
-  );
+export function chooseLens(
+  request: Request,
+  { facts, locale }: Pick<RequestContext, 'facts' | 'locale'>,
+): ShownLens {
+  const { lenses } = facts.watch;
+  const kept = /(?:^|;\s*)lens=([a-z0-9-]+)/.exec(request.headers.get('Cookie') ?? '')?.[1];
+  const lens = findAsked(request, lenses) ?? lenses.find(({ id }) => id === kept);
+  return showLens(lens ?? lenses.find(({ id }) => id === USUAL)!, locale);
 }
 
 /** Remembers the choice made in the address. */
-export function keepLens(request: Request, headers: Headers): void {
-  const url = new URL(request.url);
-  const asked = findLens(url.searchParams.get('lens'));
+export function keepLens(request: Request, headers: Headers, lenses: readonly LensFact[]): void {
+  const asked = findAsked(request, lenses);
   if (!asked) return;
-  const secure = url.protocol === 'https:' ? '; Secure' : '';
+  const secure = new URL(request.url).protocol === 'https:' ? '; Secure' : '';
   headers.append(
     'Set-Cookie',
-    `${COOKIE}=${asked}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure}`,
+    `${COOKIE}=${asked.id}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure}`,
   );
 }
 
-const findLens = (name: string | null | undefined): LensId | undefined =>
-  LENSES.find((lens) => lens === name);
+function findAsked(request: Request, lenses: readonly LensFact[]): LensFact | undefined {
+  const name = new URL(request.url).searchParams.get('lens');
+  return name === null ? undefined : lenses.find(({ id }) => id === name);
+}

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../request-context.ts';
-import type { LensId } from './lens.ts';
+import type { ShownLens } from './lens.ts';
 import { loadItems } from './load-items.ts';
 import { loadWatchOf } from './load-watch.ts';
 
@@ -7,7 +7,7 @@ import { loadWatchOf } from './load-watch.ts';
 export async function loadHeaviest(
   reader: RequestContext,
   conference: string,
-  { lens, limit }: { readonly lens: LensId; readonly limit: number },
+  { lens, limit }: { readonly lens: ShownLens; readonly limit: number },
 ) {
   const watch = await loadWatchOf(reader, conference, lens);
   if (watch.ranked.length === 0) return null;

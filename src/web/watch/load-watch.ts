@@ -13,8 +13,7 @@ import type {
 } from '../../storage/watch/suggestion.repository.ts';
 import { factsOf, listNames } from '../components/facts-of.ts';
 import type { RequestContext } from '../request-context.ts';
-import { judges } from './lens.ts';
-import type { LensId } from './lens.ts';
+import type { ShownLens } from './lens.ts';
 
 /** A finding as pages show it: with people's corrections in it, and with who proposes. */
 export interface ShownFinding extends StoredFinding {
@@ -43,7 +42,7 @@ export interface LoadedWatch {
 export async function loadWatchOf(
   { db, facts, locale }: RequestContext,
   conference: string,
-  lens: LensId,
+  lens: Pick<ShownLens, 'judges'>,
 ): Promise<LoadedWatch> {
   const all = await listCurrentProposals(db, conference);
   const proposals = groupVersions(all).map((versions) => pickVersion(versions, locale));
@@ -78,7 +77,7 @@ export async function loadWatchOf(
   return {
     findings: shown,
     ranked: rankFindings(shown, {
-      judges: judges(lens),
+      judges: lens.judges,
       isOrganisation: (code) => known.isOrganisation(code),
     }),
     issues: withProposal(issues),

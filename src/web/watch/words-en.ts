@@ -1,6 +1,4 @@
 import { DOWNSTREAM_SENTENCES } from '../../watch/downstream-kinds.ts';
-import type { Concern } from '../../watch/finding.ts';
-import type { LensId } from './lens.ts';
 import { pluralsOf } from '../catalogue/plurals.ts';
 
 const count = pluralsOf('en');
@@ -39,50 +37,9 @@ export const enWatch = {
     whole: 'a whole text',
   } as Record<string, string>,
   directions: { against: 'weakens', for: 'strengthens' },
-  directionsOf: {
-    neutral: { against: '', for: '' },
-    'open-internet': { against: 'Weakens the open Internet', for: 'Strengthens the open Internet' },
-  } as Record<LensId, { against: string; for: string }>,
   lens: 'Lens',
-  lenses: { neutral: 'Neutral', 'open-internet': 'Open Internet' } as Record<LensId, string>,
-  lensesAbout: {
-    neutral: 'Shows what kind of change it is and judges nothing.',
-    'open-internet': 'Says what weakens and what strengthens the open Internet, and puts what weakens first.',
-  } as Record<LensId, string>,
   concern: 'Area of concern',
   concernsTitle: 'Areas of concern',
-  concerns: {
-    mandate: 'Wider mandate',
-    definition: 'Definitions',
-    treaty: 'Treaty making',
-    control: 'Control by governments',
-    participation: 'Participation and transparency',
-    fragment: 'Fragmentation',
-    duplicate: 'Duplication of work',
-    mandatory: 'Voluntary or mandatory',
-    safeguard: 'Safeguards',
-    precedent: 'Contested precedent',
-    resources: 'Tasks and means',
-    content: 'Content',
-    surveillance: 'Surveillance and privacy',
-    burden: 'Charges and licences',
-  } as Record<Concern, string>,
-  concernsAbout: {
-    mandate: 'The organisation would do more, or less, in governance, policy or regulation.',
-    definition: 'What words such as “telecommunication” cover would change.',
-    treaty: 'A new treaty, or a wider one, would be made, or kept from being made.',
-    control: 'Decisions would move to governments, or be shared.',
-    participation: 'Voice, access to documents or transparency would change for stakeholders.',
-    fragment: 'The one global network would be parted, or kept together.',
-    duplicate: 'Work that other bodies do would be repeated, or left to them.',
-    mandatory: 'What is voluntary would become an obligation, or the other way round.',
-    safeguard: 'Words that limit a task would go, or come.',
-    precedent: 'Words or texts that are disputed elsewhere would come in.',
-    resources: 'A task would come without the means for it, or be bound to them.',
-    content: 'What may be said over networks would be touched.',
-    surveillance: 'Identity, encryption, anonymity or tracking would be touched.',
-    burden: 'Charges, licences or levies would be laid on services, or lifted.',
-  } as Record<Concern, string>,
   issuesTitle: 'Issues',
   issue: 'Issue',
   bodiesTitle: 'Organisations impacted',

@@ -1,6 +1,6 @@
 import '../../watch/watch.css';
 import { watchOf } from '../../watch/watch-words.ts';
-import { loadCodebook } from '../../../facts/load-codebook.ts';
+import { loadCurrentRules } from '../../../actions/derive/watch/load-current-rules.ts';
 import { DIRECTION, REACH, SOURCES } from '../../../matrix/watch/rank-findings.ts';
 import { tallyRules } from '../../../storage/watch/correction.repository.ts';
 import { CONCERNS } from '../../../watch/finding.ts';
@@ -9,15 +9,15 @@ import { useWords } from '../../catalogue/use-words.ts';
 import { Cell, Row, RowHead, Table } from '../../components/table.tsx';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
-import { LENSES } from '../../watch/lens.ts';
 import type { Route } from './+types/codebook';
 import { Factors } from './factors.tsx';
 import { Mechanism } from './mechanism.tsx';
 import '../../styles/tracked.css';
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { db } = context.get(requestContext);
-  const { concerns, lenses, rules } = loadCodebook();
+  const { db, facts } = context.get(requestContext);
+  const { concerns, lenses } = facts.watch;
+  const rules = loadCurrentRules();
   const tallies = await tallyRules(db);
   const tallyOf = new Map(tallies.map((tally) => [tally.rule, tally]));
   return {
@@ -42,31 +42,29 @@ export default function Codebook({ loaderData }: Route.ComponentProps) {
     <Page className="watch codebook" title={book.title} heading={book.title} lead={<p>{book.lead}</p>}>
       <section aria-labelledby="concerns">
         <h2 id="concerns">{book.concerns}</h2>
-        {CONCERNS.map((id) => (
-          <Mechanism key={id} id={id} fact={concerns.find((one) => one.id === id) ?? null} />
-        ))}
+        {CONCERNS.map((id) => {
+          const fact = concerns.find((one) => one.id === id);
+          return fact && <Mechanism key={id} fact={fact} />;
+        })}
       </section>
       <section aria-labelledby="lenses">
         <h2 id="lenses">{book.lenses}</h2>
-        {LENSES.map((id) => {
-          const fact = lenses.find((one) => one.id === id);
-          return (
-            <div key={id}>
-              <h3>{watchOf(locale).lenses[id]}</h3>
-              <p>{watchOf(locale).lensesAbout[id]}</p>
-              {fact && fact.protects.length > 0 && (
-                <dl className="watch-facts">
-                  {fact.protects.map(({ id: what, name, description }) => (
-                    <div key={what} className="pair">
-                      <dt>{name[locale]}</dt>
-                      <dd>{description[locale]}</dd>
-                    </div>
-                  ))}
-                </dl>
-              )}
-            </div>
-          );
-        })}
+        {lenses.map((fact) => (
+          <div key={fact.id}>
+            <h3>{fact.name[locale]}</h3>
+            <p>{fact.description[locale]}</p>
+            {fact.protects.length > 0 && (
+              <dl className="watch-facts">
+                {fact.protects.map(({ id: what, name, description }) => (
+                  <div key={what} className="pair">
+                    <dt>{name[locale]}</dt>
+                    <dd>{description[locale]}</dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+          </div>
+        ))}
       </section>
       <section aria-labelledby="force">
         <h2 id="force">{book.force}</h2>

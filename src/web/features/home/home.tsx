@@ -12,6 +12,7 @@ import { requestContext } from '../../request-context.ts';
 import { loadChanges } from '../../visit/load-changes.ts';
 import { DoesItMatter, WhatDoISay } from '../../watch/heaviest.tsx';
 import { chooseLens } from '../../watch/lens.ts';
+import { nameWatch } from '../../watch/watch-names.ts';
 import { loadHeaviest } from '../../watch/load-heaviest.ts';
 import type { Route } from './+types/home';
 import { WhatChanged } from './what-changed.tsx';
@@ -31,7 +32,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const changes = await Promise.all(
     conferences.map(({ id }) => loadChanges(db, id, visit, { limit: LISTED, locale })),
   );
-  const lens = chooseLens(request);
+  const lens = chooseLens(request, known);
   const heaviest = await Promise.all(
     conferences
       .toSorted((a, b) => (b.lastImport?.getTime() ?? 0) - (a.lastImport?.getTime() ?? 0))
@@ -39,6 +40,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       .map(({ id }) => loadHeaviest(known, id, { lens, limit: HEAVIEST })),
   );
   return {
+    watchNames: nameWatch(known),
     heaviest: heaviest.filter((one) => one !== null),
     visit: visit.state,
     changes: changes.filter((one) => one !== undefined),

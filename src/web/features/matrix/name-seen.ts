@@ -1,17 +1,17 @@
 import type { Matrix } from '../../../matrix/matrix.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { watchOf } from '../../watch/watch-words.ts';
 
 /** Names of what the machine suggests, by kind and id ("concern mandate"): only of what is here. */
 export function nameSeen({ facts, locale }: RequestContext, { tables }: Matrix): Record<string, string> {
   const { issues, bodies } = facts.topics;
-  const concerns: Readonly<Record<string, string>> = watchOf(locale).concerns;
+  const { concerns } = facts.watch;
   const names: Record<string, string> = {};
   for (const { rows } of tables)
     for (const { cells } of rows)
       for (const { proposals } of cells)
         for (const { seen } of proposals) {
-          for (const id of seen.concerns) names[`concern ${id}`] ??= concerns[id] ?? id;
+          for (const id of seen.concerns)
+            names[`concern ${id}`] ??= concerns.find((one) => one.id === id)?.name[locale] ?? id;
           for (const id of seen.issues)
             names[`issue ${id}`] ??= issues.find((one) => one.id === id)?.name[locale] ?? id;
           for (const id of seen.bodies)

@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import { directionOf } from '../../catalogue/locale.ts';
 import type { Words } from '../../catalogue/use-words.ts';
 import { nameFinding } from '../../watch/watch-addresses.ts';
+import type { WatchNames } from '../../watch/watch-names.ts';
 import type { ProposalWatch } from './load-findings.ts';
 
 /** Below each paragraph: what the machine sees in its changed words, leading to the whole finding. By paragraph. */
 export function markFindings(
   { findings }: ProposalWatch,
   { locale }: Words,
+  { concerns }: WatchNames,
 ): Readonly<Record<number, ReactNode>> {
   const here = findings.filter(
     ({ place, correction }) => place !== null && correction?.verdict !== 'dismissed',
@@ -23,9 +25,9 @@ export function markFindings(
             key={identity}
             className="tag machine"
             href={`#${nameFinding(identity)}`}
-            aria-label={watchOf(locale).mark(watchOf(locale).concerns[concern])}
+            aria-label={watchOf(locale).mark(concerns[concern].name)}
           >
-            <span aria-hidden="true">⚑ {watchOf(locale).concerns[concern]}</span>
+            <span aria-hidden="true">⚑ {concerns[concern].name}</span>
           </a>
         ))}
       </div>,

@@ -12,6 +12,7 @@ import { TrackedParts } from '../../tracked/tracked-parts.tsx';
 import { TrackedSides } from '../../tracked/tracked-sides.tsx';
 import type { ShownNote } from '../../tracked/notes.ts';
 import { ChangeWalk } from '../../tracked/change-walk.tsx';
+import { useWatchNames } from '../../watch/watch-names.ts';
 import { markFindings } from './finding-marks.tsx';
 import type { ProposalWatch } from './load-findings.ts';
 import type { ShownFacts } from './proposal-facts.tsx';
@@ -33,6 +34,7 @@ interface Props {
 /** The text of a proposal with what it changes, in the way the address asks for. */
 export function ProposalChanges({ facts, parts, places, notes, view, summary, tracked, watch }: Props) {
   const words = useWords(proposalWords);
+  const names = useWatchNames();
   const language = facts.document.language ?? undefined;
   const shown = {
     parts,
@@ -57,7 +59,7 @@ export function ProposalChanges({ facts, parts, places, notes, view, summary, tr
         {tracked && view.view === 'side' ? (
           <TrackedSides {...shown} />
         ) : (
-          <TrackedParts {...shown} beside={markFindings(watch, words)} />
+          <TrackedParts {...shown} beside={markFindings(watch, words, names)} />
         )}
       </div>
     </Frame>

@@ -6,8 +6,7 @@ import { AnswerList } from '../../watch/answers.tsx';
 import { ConcernName } from '../../watch/concern-name.tsx';
 import { CorrectionForm } from '../../watch/correction-form.tsx';
 import { FindingQuote } from '../../watch/finding-quote.tsx';
-import { judges } from '../../watch/lens.ts';
-import type { LensId } from '../../watch/lens.ts';
+import type { ShownLens } from '../../watch/lens.ts';
 import { MachineLabel } from '../../watch/machine-label.tsx';
 import { nameFinding, toBody, toIssue } from '../../watch/watch-addresses.ts';
 import type { ProposalWatch } from './load-findings.ts';
@@ -15,7 +14,7 @@ import type { ProposalWatch } from './load-findings.ts';
 interface Props {
   readonly conference: string;
   readonly watch: ProposalWatch;
-  readonly lens: LensId;
+  readonly lens: ShownLens;
   readonly language: Language | null;
   readonly mayCorrect: boolean;
 }
@@ -43,7 +42,7 @@ export function ProposalFindings({ conference, watch, lens, language, mayCorrect
             </h3>
             <FindingQuote conference={conference} finding={{ ...finding, language }} />
             <p>{say.downstream[finding.downstream]}</p>
-            <AnswerList conference={conference} argues={judges(lens)} texts={[]} {...finding.answers} />
+            <AnswerList conference={conference} argues={lens.judges} texts={[]} {...finding.answers} />
             <details className="rank">
               <summary>{say.force(formats.number(finding.force))}</summary>
               <p>

@@ -10,6 +10,7 @@ import { notFound } from '../../layout/not-found.ts';
 import { Page } from '../../layout/page.tsx';
 import { requestContext } from '../../request-context.ts';
 import { chooseLens } from '../../watch/lens.ts';
+import { nameWatch } from '../../watch/watch-names.ts';
 import { NotesList } from '../../tracked/notes-list.tsx';
 import type { Route } from './+types/proposal';
 import { BaseNotice } from './base-notice.tsx';
@@ -33,8 +34,9 @@ export async function loader({ context, params, url, request: asked }: Route.Loa
   if (!found) throw notFound(getCatalogue(request.locale, proposalWords).proposal.notFound);
   return {
     ...found,
+    watchNames: nameWatch(request),
     watch: await loadFindings(request, params.conference, found.facts),
-    lens: chooseLens(asked),
+    lens: chooseLens(asked, request),
     mayCorrect: request.mayUpload,
   };
 }

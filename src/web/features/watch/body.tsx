@@ -17,7 +17,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { bodies, issues } = facts.topics;
   const body = bodies.find(({ id }) => id === params.body);
   if (!body) throw notFound(watchOf(locale).notFound);
-  const watch = await loadWatchOf(reader, params.conference, 'neutral');
+  const watch = await loadWatchOf(reader, params.conference, { judges: false });
   // What touches the whole touches its parts: the five registries share one work.
   const ids = [body.id, ...(body.within === null ? [] : [body.within])];
   const byProposal = Map.groupBy(

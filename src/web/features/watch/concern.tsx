@@ -7,6 +7,7 @@ import { requestContext } from '../../request-context.ts';
 import { ItemView } from '../../watch/item-view.tsx';
 import { LensChoice } from '../../watch/lens-choice.tsx';
 import { chooseLens } from '../../watch/lens.ts';
+import { nameWatch, useWatchNames } from '../../watch/watch-names.ts';
 import { loadItems } from '../../watch/load-items.ts';
 import { loadWatchOf } from '../../watch/load-watch.ts';
 import { MachineLabel } from '../../watch/machine-label.tsx';
@@ -17,10 +18,11 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const reader = context.get(requestContext);
   const concern = CONCERNS.find((one) => one === params.concern);
   if (!concern) throw notFound(watchOf(reader.locale).notFound);
-  const lens = chooseLens(request);
+  const lens = chooseLens(request, reader);
   const watch = await loadWatchOf(reader, params.conference, lens);
   const ranked = watch.ranked.filter((item) => item.concern === concern);
   return {
+    watchNames: nameWatch(reader),
     concern,
     lens,
     names: watch.names,
@@ -32,7 +34,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export default function ConcernPage({ loaderData, params: { conference } }: Route.ComponentProps) {
   const { locale } = useWords();
   const { concern, lens, found, items } = loaderData;
-  const name = watchOf(locale).concerns[concern];
+  const { name, about } = useWatchNames().concerns[concern];
   return (
     <Page
       className="watch"
@@ -41,7 +43,7 @@ export default function ConcernPage({ loaderData, params: { conference } }: Rout
       heading={name}
       lead={
         <>
-          <p>{watchOf(locale).concernsAbout[concern]}</p>
+          <p>{about}</p>
           <p>
             <MachineLabel /> {watchOf(locale).findings(found)}
           </p>

@@ -1,14 +1,13 @@
 import { watchOf } from '../../watch/watch-words.ts';
 import { Form } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
-import { judges } from '../../watch/lens.ts';
-import type { LensId } from '../../watch/lens.ts';
+import type { ShownLens } from '../../watch/lens.ts';
 import type { Counted } from '../../watch/watch-index.tsx';
 import type { WatchFilter } from './filter.ts';
 
 interface Props {
   readonly filter: WatchFilter;
-  readonly lens: LensId;
+  readonly lens: ShownLens;
   readonly concerns: readonly Counted[];
   readonly issues: readonly Counted[];
   readonly bodies: readonly Counted[];
@@ -34,7 +33,7 @@ export function FilterForm({ filter, lens, concerns, issues, bodies }: Props) {
       {list('concern', watch.concern, concerns)}
       {list('issue', watch.issue, issues)}
       {list('body', watch.body, bodies)}
-      {judges(lens) && (
+      {lens.judges && (
         <label>
           <span>{watch.direction}</span>
           <select name="direction" defaultValue={filter.direction ?? ''}>

@@ -8,6 +8,7 @@ import { countValues } from '../../watch/count-values.ts';
 import { ItemView } from '../../watch/item-view.tsx';
 import { LensChoice } from '../../watch/lens-choice.tsx';
 import { chooseLens } from '../../watch/lens.ts';
+import { nameWatch } from '../../watch/watch-names.ts';
 import { loadItems } from '../../watch/load-items.ts';
 import { loadWatchOf } from '../../watch/load-watch.ts';
 import { MachineLabel } from '../../watch/machine-label.tsx';
@@ -26,13 +27,14 @@ const MOST = 40;
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const reader = context.get(requestContext);
   const { conference } = params;
-  const lens = chooseLens(request);
+  const lens = chooseLens(request, reader);
   const filter = readFilter(new URL(request.url).searchParams);
   const watch = await loadWatchOf(reader, conference, lens);
   const ranked = watch.ranked
     .map((item) => ({ ...item, findings: item.findings.filter((one) => keeps(filter, one)) }))
     .filter(({ findings }) => findings.length > 0);
   return {
+    watchNames: nameWatch(reader),
     lens,
     filter,
     all: watch.findings.length,
@@ -41,6 +43,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     names: watch.names,
     ...(await loadItems(reader, conference, watch, ranked.slice(0, MOST))),
     ...countValues(watch, {
+      concerns: reader.facts.watch.concerns,
       topics: reader.facts.topics,
       locale: reader.locale,
       conference,

@@ -10,6 +10,7 @@ import { requestContext } from '../../request-context.ts';
 import { ItemView } from '../../watch/item-view.tsx';
 import { LensChoice } from '../../watch/lens-choice.tsx';
 import { chooseLens } from '../../watch/lens.ts';
+import { nameWatch } from '../../watch/watch-names.ts';
 import { loadItems } from '../../watch/load-items.ts';
 import { loadWatchOf } from '../../watch/load-watch.ts';
 import { MachineLabel } from '../../watch/machine-label.tsx';
@@ -25,12 +26,13 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { facts, locale } = reader;
   const issue = facts.topics.issues.find(({ id }) => id === params.issue);
   if (!issue) throw notFound(watchOf(locale).notFound);
-  const lens = chooseLens(request);
+  const lens = chooseLens(request, reader);
   const watch = await loadWatchOf(reader, params.conference, lens);
   const ranked = watch.ranked
     .map((item) => ({ ...item, findings: item.findings.filter(({ issues }) => issues.includes(issue.id)) }))
     .filter(({ findings }) => findings.length > 0);
   return {
+    watchNames: nameWatch(reader),
     lens,
     names: watch.names,
     issue: {
