@@ -38,6 +38,7 @@ const PAGES = [
   '/SAMPLE-26/RES-12/history',
   '/SAMPLE-26/RES-45?in=ar',
   '/SAMPLE-26/RES-12/together',
+  '/SAMPLE-26/RES-12/as-if?with=MER/12A1/1,BCC/15A1/1',
   '/SAMPLE-26/RES-34/together?show=clashes',
   '/SAMPLE-26/RES-45/together?in=ar&show=all',
   '/SAMPLE-26/CS-5',

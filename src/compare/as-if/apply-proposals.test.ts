@@ -73,7 +73,7 @@ describe('the text as if proposals were adopted', () => {
     const gone = amend('D', BASE.toSpliced(1, 1));
     expect(write(apply([EXAMINE, gone]))[1]).toBe(`[A: ${EXAMINE.after[1]!.text} | D: –]`);
     expect(write(apply([EXAMINE, gone], { 1: 'D' }))).toEqual(BASE.toSpliced(1, 1));
-    expect(apply([gone]).deleted).toEqual([1]);
+    expect(apply([gone]).deleted).toEqual([{ base: 1, from: ['D'] }]);
   });
 
   it('asks which wording of a new paragraph it is', () => {

@@ -29,14 +29,14 @@ export function applyProposals({
   const consolidated = consolidate(base, amendments);
   const vocabulary = new Vocabulary();
   const settled: Settled[] = [];
-  const deleted: number[] = [];
+  const deleted: AsIf['deleted'][number][] = [];
   const questions: Question[] = [];
   for (const { key, place, paragraph } of listRows(consolidated)) {
     const isFurniture = paragraph.base !== null && furniture.has(place);
     const one = settleParagraph(paragraph, { key, place, choices, furniture: isFurniture, vocabulary });
     questions.push(...one.questions);
     if (!one.gone) settled.push(one);
-    else if (!one.isNew) deleted.push(place);
+    else if (!one.isNew) deleted.push({ base: place, from: one.from });
   }
   const placeOf = makePlaceOf(consolidated);
   const paragraphs = putInOrder(settled, placeOf).map((one): AsIfParagraph => ({

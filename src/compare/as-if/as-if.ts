@@ -33,7 +33,7 @@ export interface AsIfParagraph {
 
 export interface AsIf {
   readonly paragraphs: readonly AsIfParagraph[];
-  /** Places in the text in force of paragraphs that are gone. */
-  readonly deleted: readonly number[];
+  /** Paragraphs that are gone, by their places in the text in force, and whose wish it is. */
+  readonly deleted: readonly { readonly base: number; readonly from: readonly string[] }[];
   readonly questions: readonly Question[];
 }

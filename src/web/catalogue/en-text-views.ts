@@ -3,6 +3,7 @@ export const enTextViews = {
   label: 'Views of this text',
   text: 'Text',
   together: 'Together',
+  asIf: 'As if',
   history: 'History',
   outcome: 'Outcome',
   citations: 'Citations',

@@ -4,6 +4,7 @@ export const frTextViews: typeof enTextViews = {
   label: 'Vues de ce texte',
   text: 'Texte',
   together: 'Ensemble',
+  asIf: 'Comme si',
   history: 'Historique',
   outcome: 'Résultat',
   citations: 'Renvois',

@@ -18,10 +18,10 @@ export function TextNavigation({ conference, text }: Props) {
   const views: readonly (readonly [path: string, label: string])[] = [
     ['', words.textViews.text],
     ['/together', words.textViews.together],
+    ['/as-if', words.textViews.asIf],
     ['/outcome', words.textViews.outcome],
     ['/history', words.textViews.history],
     ['/citations', words.textViews.citations],
-    // The next one: '/as-if'.
   ];
   // One way alone leaves nothing to choose.
   if (views.length < 2) return null;

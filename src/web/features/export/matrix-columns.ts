@@ -3,7 +3,7 @@ import { getColumnWords } from '../../catalogue/column-words.ts';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/matrix-columns';
 import { listColumnLines } from './load-export.ts';
-import { writeDownload } from './write-download.ts';
+import { writeDownload } from '../../components/write-download.ts';
 
 /** What the columns of the matrix hold: a file beside it, for a line in it would be a line of data to a program. */
 export function loader({ context, params: { conference } }: Route.LoaderArgs) {

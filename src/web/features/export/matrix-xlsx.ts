@@ -2,7 +2,7 @@ import { getColumnWords } from '../../catalogue/column-words.ts';
 import { requestContext } from '../../request-context.ts';
 import type { Route } from './+types/matrix-xlsx';
 import { loadExport } from './load-export.ts';
-import { writeDownload } from './write-download.ts';
+import { writeDownload } from '../../components/write-download.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
 export async function loader({ context, params: { conference }, url }: Route.LoaderArgs) {

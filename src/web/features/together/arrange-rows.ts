@@ -5,7 +5,7 @@ import type { Standing } from '../../../compare/together/read-paragraph.ts';
 import type { Tally } from '../../../compare/together/tally.ts';
 import { sourceOfNumber } from '../../../matrix/texts/source-of-number.ts';
 import type { TextConsolidation } from '../../../matrix/texts/text-consolidation.ts';
-import { excerptSegments } from './excerpt-segments.ts';
+import { excerptSegments } from '../../tracked/excerpt-segments.ts';
 import type { TogetherQuery } from './query.ts';
 
 /** Changes of one paragraph that stand open; the others are a click away. */

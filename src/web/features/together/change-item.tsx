@@ -1,11 +1,9 @@
 import { Link } from 'react-router';
-import type { Segment } from '../../../compare/difference/segment.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { togetherWords } from '../../catalogue/together-words.ts';
 import { toProposal } from '../../components/addresses.ts';
 import { Code } from '../../components/code.tsx';
-import type { Piece } from '../../tracked/lines.ts';
-import { TrackedPieces } from '../../tracked/tracked-pieces.tsx';
+import { SegmentWords } from '../../tracked/segment-words.tsx';
 import type { RowLabel, ShownChange } from './arrange-rows.ts';
 import type { LoadedTogether } from './load-together.ts';
 import { WithLabel } from './with-label.tsx';
@@ -38,12 +36,12 @@ export function ChangeItem({ conference, change, language }: Props) {
         </span>{' '}
         {said !== '' && <span className={standing === 'clash' ? 'tag clash' : 'tag past'}>{said}</span>}
       </p>
-      {segments.some(({ op }) => op !== '=') && <Words segments={segments} language={language} />}
+      {segments.some(({ op }) => op !== '=') && <SegmentWords segments={segments} language={language} />}
       {includes !== undefined && <p className="quiet">{words.together.includes(includes)}</p>}
       {near && (
         <div className="near">
           <p className="quiet">{words.together.nearTo(near.proposal, formats.share(near.likeness))}</p>
-          <Words segments={near.segments} language={language} />
+          <SegmentWords segments={near.segments} language={language} />
         </div>
       )}
     </li>
@@ -65,21 +63,3 @@ function Where({ after, language }: { readonly after: RowLabel | null; readonly 
     </>
   );
 }
-
-function Words({
-  segments,
-  language,
-}: {
-  readonly segments: readonly Segment[];
-  readonly language: Language;
-}) {
-  return (
-    <p className="words-changed" lang={language ?? undefined} dir={language === 'ar' ? 'rtl' : 'ltr'}>
-      <TrackedPieces pieces={segments.map(toPiece)} notes={[]} />
-    </p>
-  );
-}
-
-const CHANGES = { '=': null, '-': 'deleted', '+': 'inserted' } as const;
-
-const toPiece = ({ op, text }: Segment): Piece => ({ text, change: CHANGES[op] });

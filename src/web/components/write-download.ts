@@ -1,4 +1,4 @@
-import { writeDisposition } from '../../components/disposition.ts';
+import { writeDisposition } from './disposition.ts';
 
 export interface Download {
   readonly type: string;

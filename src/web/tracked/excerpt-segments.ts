@@ -1,4 +1,4 @@
-import type { Segment } from '../../../compare/difference/segment.ts';
+import type { Segment } from '../../compare/difference/segment.ts';
 
 /** Letters kept on each side of a change: about six words, in Chinese a sentence. */
 const AROUND = 45;
