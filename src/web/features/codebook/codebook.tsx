@@ -1,6 +1,6 @@
 import '../../watch/watch.css';
 import { watchOf } from '../../watch/watch-words.ts';
-import { loadCurrentRules } from '../../../actions/derive/watch/load-current-rules.ts';
+import { loadRules } from '../../../facts/load-watch.ts';
 import { DIRECTION, REACH, SOURCES } from '../../../matrix/watch/rank-findings.ts';
 import { tallyRules } from '../../../storage/watch/correction.repository.ts';
 import { CONCERNS } from '../../../watch/finding.ts';
@@ -17,7 +17,8 @@ import '../../styles/tracked.css';
 export async function loader({ context }: Route.LoaderArgs) {
   const { db, facts } = context.get(requestContext);
   const { concerns, lenses } = facts.watch;
-  const rules = loadCurrentRules();
+  // As they are now: they may have changed since this server started.
+  const rules = loadRules();
   const tallies = await tallyRules(db);
   const tallyOf = new Map(tallies.map((tally) => [tally.rule, tally]));
   return {
