@@ -1,8 +1,10 @@
 import { mayCorrect } from '../policies/may-correct.ts';
 import type { Actor } from '../policies/may-import.ts';
-import type { Db } from '../storage/database.ts';
+import { keepSaid } from '../storage/journal.ts';
 import type { CorrectionVerdict } from '../storage/schema.ts';
+import type { Store } from '../storage/store.ts';
 import { keepCorrection } from '../storage/watch/correction.repository.ts';
+import type { NewCorrection } from '../storage/watch/correction.repository.ts';
 import { findFinding } from '../storage/watch/finding.repository.ts';
 import type { Concern, Direction } from '../watch/finding.ts';
 import { Forbidden } from './forbidden.ts';
@@ -31,7 +33,7 @@ const LONGEST_REASON = 2000;
  * and it meets the finding again after every re-run. False where the machine says no such thing (any more).
  */
 export async function correctFinding(
-  { db, actor }: { readonly db: Db; readonly actor: Actor },
+  { db, dataFolder, settle, actor }: Pick<Store, 'db' | 'dataFolder' | 'settle'> & { readonly actor: Actor },
   { conference, identity, verdict, reason, concern, direction }: FindingCorrection,
 ): Promise<boolean> {
   if (!mayCorrect(actor)) throw new Forbidden('Only who runs Rapporteur may correct what the machine says.');
@@ -46,7 +48,7 @@ export async function correctFinding(
   };
   if (corrected && other.concern === null && other.direction === null)
     throw new CorrectionIncomplete('To correct needs another concern or direction.');
-  await keepCorrection(db, {
+  const kept: NewCorrection = {
     conference_id: conference,
     identity,
     verdict,
@@ -58,6 +60,10 @@ export async function correctFinding(
     quote: finding.quote,
     rule: finding.rule,
     rules_version: finding.rulesVersion,
-  });
+  };
+  const at = new Date();
+  await keepSaid(dataFolder, { what: 'correction', at: at.toISOString(), said: kept });
+  await keepCorrection(db, kept, at);
+  await settle();
   return true;
 }

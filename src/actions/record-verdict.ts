@@ -1,9 +1,11 @@
 import type { VerdictKind } from '../matrix/verdicts.ts';
 import type { Actor } from '../policies/may-import.ts';
 import { mayRecord } from '../policies/may-record.ts';
-import type { Db } from '../storage/database.ts';
+import { keepSaid } from '../storage/journal.ts';
 import { listProposalVersions } from '../storage/proposal.repository.ts';
+import type { Store } from '../storage/store.ts';
 import { keepVerdict } from '../storage/verdict.repository.ts';
+import type { NewVerdict } from '../storage/verdict.repository.ts';
 import { Forbidden } from './forbidden.ts';
 
 export interface AskedVerdict {
@@ -36,7 +38,7 @@ const MOST_LETTERS = 2000;
  * ones before stay.
  */
 export async function recordVerdict(
-  { db, settle, actor }: { readonly db: Db; readonly settle: () => Promise<void>; readonly actor: Actor },
+  { db, dataFolder, settle, actor }: Pick<Store, 'db' | 'dataFolder' | 'settle'> & { readonly actor: Actor },
   asked: AskedVerdict,
 ): Promise<void> {
   if (!mayRecord(actor)) throw new Forbidden('Only who runs Rapporteur may record a verdict.');
@@ -47,10 +49,9 @@ export async function recordVerdict(
     throw new VerdictProblem('incomplete');
   if ((await listProposalVersions(db, conference, proposal)).length === 0)
     throw new VerdictProblem('no-proposal');
-  await db
-    .transaction()
-    .execute((trx) =>
-      keepVerdict(trx, { conference, proposal, verdict, sentence, source, sourceDate, recordedBy: actor }),
-    );
+  const at = new Date();
+  const said: NewVerdict = { conference, proposal, verdict, sentence, source, sourceDate, recordedBy: actor };
+  await keepSaid(dataFolder, { what: 'verdict', at: at.toISOString(), said });
+  await keepVerdict(db, said, at);
   await settle();
 }

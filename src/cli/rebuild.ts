@@ -12,8 +12,9 @@ export const command: Command = {
   summary: 'read every original again',
   help: `Usage: rapporteur rebuild [--data FOLDER] [--json]
 
-Reads every original that was ever imported again, in the order in which they came. Needed only when
-the database was lost: delete FOLDER/database, or name a fresh PostgreSQL, then rebuild.
+Reads every original that was ever imported again, in the order in which they came, and records again
+what people said of them (FOLDER/said.jsonl). Needed only when the database was lost: delete
+FOLDER/database, or name a fresh PostgreSQL, then rebuild.
 
   --data FOLDER     where everything is kept (else RAPPORTEUR_DATA, else ./var)
   --json            one JSON object a line: a report for each conference and kind of text

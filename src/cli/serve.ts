@@ -9,6 +9,7 @@ import { completeDerived } from '../actions/derive/complete-derived.ts';
 import { completeSearch } from '../actions/complete-search.ts';
 import { FactsError } from '../facts/facts-error.ts';
 import type { Facts } from '../facts/load-facts.ts';
+import { recallSaid } from '../actions/recall-said.ts';
 import { FolderTaken, chooseDataFolder } from '../storage/data-folder.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { openStore } from '../storage/store.ts';
@@ -101,6 +102,7 @@ async function serveStore(store: Store, facts: Facts, options: Options): Promise
     await refresh(context, stop);
     if (options.sample) await loadSample(context, stop);
     if (stop.aborted) return EXIT_DONE;
+    await recallSaid(store);
     const { dataFolder, db } = store;
     const web = await findBuild();
     if (!web) return refuse('The pages are missing: delete the folder build, then start again.');

@@ -1,6 +1,8 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { appendLines, readLines } from './lines.ts';
 import type { ImportKind } from './schema.ts';
+import type { NewVerdict } from './verdict.repository.ts';
+import type { NewCorrection } from './watch/correction.repository.ts';
 
 /** What an original was imported as: all that is needed to make everything else anew. */
 export interface Received {
@@ -16,25 +18,13 @@ const getPath = (dataFolder: string): string => join(dataFolder, 'originals', 'r
  * Writes down what originals were received as, beside them and before the database hears of it: the embedded database
  * does not survive every power cut, and a hash alone names nothing.
  */
-export async function keepReceived(dataFolder: string, received: readonly Received[]): Promise<void> {
-  if (received.length === 0) return;
-  await mkdir(join(dataFolder, 'originals'), { recursive: true });
-  const file = await open(getPath(dataFolder), 'a');
-  try {
-    // Begins on a line of its own, after half a line that a killed process left.
-    await file.appendFile(`\n${received.map((one) => JSON.stringify(one)).join('\n')}`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
+export const keepReceived = (dataFolder: string, received: readonly Received[]): Promise<void> =>
+  appendLines(getPath(dataFolder), received);
 
 /** Everything ever received, in the order in which it came, each once. */
 export async function listReceived(dataFolder: string): Promise<Received[]> {
   const list = new Map<string, Received>();
-  for (const line of (await readLines(getPath(dataFolder))).filter((text) => text !== '')) {
-    const received = parse(line);
-    if (!received) continue;
+  for (const received of await readLines<Received>(getPath(dataFolder))) {
     const { conference, kind, sha256 } = received;
     const key = `${conference} ${kind} ${sha256}`;
     if (!list.has(key)) list.set(key, received);
@@ -42,20 +32,16 @@ export async function listReceived(dataFolder: string): Promise<Received[]> {
   return [...list.values()];
 }
 
-async function readLines(path: string): Promise<string[]> {
-  try {
-    return (await readFile(path, 'utf8')).split('\n');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}
+/** What a person said: no original holds it, and nothing can make it again. `at` is an ISO instant. */
+export type Said =
+  | { readonly what: 'verdict'; readonly at: string; readonly said: NewVerdict }
+  | { readonly what: 'correction'; readonly at: string; readonly said: NewCorrection };
 
-/** A process that was killed leaves half a line; the next import of the same file writes it whole. */
-function parse(line: string): Received | undefined {
-  try {
-    return JSON.parse(line) as Received;
-  } catch {
-    return undefined;
-  }
-}
+const getSaidPath = (dataFolder: string): string => join(dataFolder, 'said.jsonl');
+
+/** Writes down what a person said, beside the originals and before the database hears of it. */
+export const keepSaid = (dataFolder: string, said: Said): Promise<void> =>
+  appendLines(getSaidPath(dataFolder), [said]);
+
+/** Everything that people ever said, in the order in which they did. */
+export const listSaid = (dataFolder: string): Promise<Said[]> => readLines<Said>(getSaidPath(dataFolder));

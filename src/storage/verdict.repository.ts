@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { VerdictKind } from '../matrix/verdicts.ts';
-import type { Trx } from './database.ts';
 import type { Database } from './schema.ts';
 import { toText } from './to-json.ts';
 
@@ -24,8 +23,8 @@ export interface StoredVerdict extends NewVerdict {
 }
 
 /** Never changes a row: the newest counts, the others stay as its history. */
-export async function keepVerdict(trx: Trx, given: NewVerdict): Promise<void> {
-  await trx
+export async function keepVerdict(db: Kysely<Database>, given: NewVerdict, at: Date): Promise<void> {
+  await db
     .insertInto('verdict')
     .values({
       conference_id: given.conference,
@@ -35,8 +34,21 @@ export async function keepVerdict(trx: Trx, given: NewVerdict): Promise<void> {
       source: toText(given.source),
       source_date: given.sourceDate,
       recorded_by: toText(given.recordedBy),
+      recorded_at: at,
     })
     .execute();
+}
+
+/** Whether this was recorded at this very instant. */
+export async function hasVerdict(db: Kysely<Database>, given: NewVerdict, at: Date): Promise<boolean> {
+  const found = await db
+    .selectFrom('verdict')
+    .select('id')
+    .where('conference_id', '=', given.conference)
+    .where('proposal', '=', toText(given.proposal))
+    .where('recorded_at', '=', at)
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /** Verdicts of a conference on these proposals (on all where none are given), newest first for each. */

@@ -38,10 +38,10 @@ onEachDatabase((getDb) => {
     const again = () => remake(context, { conference, derivations: [{ ...watch, version: 99 }] });
     const correct = (one: Partial<FindingCorrection> & Pick<FindingCorrection, 'identity' | 'verdict'>) =>
       correctFinding(
-        { db, actor: 'operator' },
+        { ...store, actor: 'operator' },
         { conference, reason: null, concern: null, direction: null, ...one },
       );
-    return { db, again, correct, list: () => listFindings(db, conference) };
+    return { db, context, again, correct, list: () => listFindings(db, conference) };
   }
 
   it('what the machine sees is stored with the words, the paragraph and the version of the rules', async () => {
@@ -95,12 +95,12 @@ onEachDatabase((getDb) => {
   });
 
   it('needs a reason to dismiss, another value to correct, and the right to do so', async () => {
-    const { db, correct, list } = await prepare();
+    const { context, correct, list } = await prepare();
     const { identity, concern } = (await list())[0]!;
     await expect(correct({ identity, verdict: 'dismissed', reason: ' ' })).rejects.toThrow('needs a reason');
     await expect(correct({ identity, verdict: 'corrected', concern })).rejects.toThrow('another concern');
     expect(await correct({ identity: 'nothing', verdict: 'confirmed' })).toBe(false);
-    const visitor = { db, actor: 'visitor' } as const;
+    const visitor = { ...context.store, actor: 'visitor' } as const;
     const one = {
       conference,
       identity,

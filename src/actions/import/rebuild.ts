@@ -3,6 +3,7 @@ import { listReceived } from '../../storage/journal.ts';
 import type { Received } from '../../storage/journal.ts';
 import { findOriginal } from '../../storage/originals.ts';
 import { completeDerived } from '../derive/complete-derived.ts';
+import { recallSaid } from '../recall-said.ts';
 import { importListing } from './import-files.ts';
 import type { ImportContext, ImportOptions } from './import-files.ts';
 import type { Incoming } from './list-incoming.ts';
@@ -11,11 +12,12 @@ import type { ImportReport } from './report.ts';
 
 /**
  * Reads every original again, in the order in which they came, into whatever database there is: also a fresh one
- * after the old was lost. One report for each conference and kind of text.
+ * after the old was lost; then what people said of them. One report for each conference and kind of text.
  */
 export async function rebuild(context: ImportContext, options: ImportOptions = {}): Promise<ImportReport[]> {
   const { onEvent = () => {}, signal } = options;
   const reports = await readAgain(context, { ...options, again: true });
+  await recallSaid(context.store);
   await completeDerived(context, {
     onProgress: (progress) => onEvent({ type: 'derived', ...progress }),
     ...(signal ? { signal } : {}),

@@ -6,11 +6,31 @@ import { toText } from '../to-json.ts';
 export type NewCorrection = Omit<Insertable<CorrectionTable>, 'at'>;
 
 /** What was said before stays: the newest counts. */
-export async function keepCorrection(db: Kysely<Database>, correction: NewCorrection): Promise<void> {
+export async function keepCorrection(
+  db: Kysely<Database>,
+  correction: NewCorrection,
+  at: Date,
+): Promise<void> {
   await db
     .insertInto('correction')
-    .values({ ...correction, reason: correction.reason == null ? null : toText(correction.reason) })
+    .values({ ...correction, reason: correction.reason == null ? null : toText(correction.reason), at })
     .execute();
+}
+
+/** Whether this was said at this very instant. */
+export async function hasCorrection(
+  db: Kysely<Database>,
+  { conference_id, identity }: NewCorrection,
+  at: Date,
+): Promise<boolean> {
+  const found = await db
+    .selectFrom('correction')
+    .select('id')
+    .where('conference_id', '=', conference_id)
+    .where('identity', '=', identity)
+    .where('at', '=', at)
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /** How often people agreed with a rule: over all conferences, each finding once. */

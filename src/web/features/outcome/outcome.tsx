@@ -45,7 +45,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
 
 /** Records a verdict, and leads back to its proposal. */
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const { db, uploads } = context.get(requestContext);
+  const { db, dataFolder, uploads } = context.get(requestContext);
   const { conference, text } = params;
   const refusal = uploads ? findWriteRefusal(uploads.describe(request)) : 'switched-off';
   if (!uploads || refusal)
@@ -55,7 +55,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     redirect(`${toOutcome(conference, text)}?${new URLSearchParams(said)}#${nameRow(form.proposal)}`, 303);
   if (!uploads.isOurs(form.token)) return back({ problem: 'stale' });
   try {
-    await recordVerdict({ db, settle: () => uploads.settle(), actor: 'operator' }, { ...form, conference });
+    const settle = () => uploads.settle();
+    await recordVerdict({ db, dataFolder, settle, actor: 'operator' }, { ...form, conference });
   } catch (error) {
     if (error instanceof VerdictProblem) return back({ problem: error.problem });
     if (error instanceof Forbidden) throw data(error.message, { status: 403 });

@@ -17,7 +17,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const { db, uploads, locale } = context.get(requestContext);
+  const { db, dataFolder, uploads, locale } = context.get(requestContext);
   const { people } = watchOf(locale);
   // As with uploads: there are no accounts, so the way of the request tells who it is.
   if (!uploads || findWriteRefusal(uploads.describe(request)))
@@ -32,7 +32,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const direction = text('direction');
   try {
     const found = await correctFinding(
-      { db, actor: 'operator' },
+      { db, dataFolder, settle: () => uploads.settle(), actor: 'operator' },
       {
         ...params,
         verdict,
