@@ -13,8 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const PACKAGES = ['world-atlas@2.0.2', 'topojson-client@3.1.0', 'd3-geo@3.1.1', 'i18n-iso-countries@7.14.0'];
-const SOURCE =
-  'Natural Earth 4.1, naturalearthdata.com, public domain; by way of the package world-atlas 2.0.2';
+const SOURCE = 'Natural Earth 4.1, naturalearthdata.com; world-atlas 2.0.2';
 const WIDTH = 1000;
 /** South of this there is no member of any organisation: the ice would take a fifth of the picture. */
 const SOUTH = -57;

@@ -33,6 +33,12 @@ async function withPage<T>(
 }
 
 describe('the history of a text', () => {
+  it('is a page also where nothing is here yet but a proposal', async () => {
+    await withPage('/SAMPLE-26/RES-BCC-1/history', async (page) => {
+      expect(await page.locator('.empty').innerText()).toContain('Fewer than two revisions');
+    });
+  });
+
   it('tells a researcher since when a sentence stands in it', async () => {
     await withPage('/SAMPLE-26/RES-12', async (page) => {
       const views = page.getByRole('navigation', { name: 'Views of this text' });
@@ -63,7 +69,9 @@ describe('the history of a text', () => {
 
   it('says what is missing where only one revision is here', async () => {
     await withPage('/SAMPLE-26/RES-21/history', async (page) => {
-      expect(await page.getByRole('main').innerText()).toContain('Only one revision of this text is here');
+      expect(await page.getByRole('main').innerText()).toContain(
+        'Fewer than two revisions of this text are here',
+      );
     });
   });
 

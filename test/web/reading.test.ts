@@ -139,6 +139,13 @@ describe('a proposal', () => {
     });
   });
 
+  it('names each place on its own, so that letters that run the other way turn nothing around', async () => {
+    await read('NDH/RWH/22/1', async (page) => {
+      const summary = await page.locator('.summary').innerText();
+      expect(summary).toMatch(/\u2068[^\u2069]+\u2069 \u2068أ\u2069, \u2068ج\u2069 and \u2068د\u2069/);
+    });
+  });
+
   it('is walked from change to change by keys that its buttons name', async () => {
     await read('MER/12A1/1', async (page) => {
       await page.waitForLoadState('networkidle');

@@ -14,6 +14,7 @@ export const enConference = {
   completeness: 'What is missing',
   unfinished: (day: string) =>
     `An import that began on ${day} has not ended: what is here may be incomplete until it has.`,
+  gapsUnknown: 'No document has been brought in, so nobody can say here what is missing.',
   noGaps: 'No gap in the numbering of the documents that are here, and every file could be read.',
   gaps: 'Numbers that are not here',
   gapsWhy: 'They may not exist, may be restricted, or may not have been brought in.',

@@ -1,7 +1,7 @@
 /** Who wrote what of a text, over its revisions. */
 export const enHistory = {
   title: 'History',
-  none: 'Only one revision of this text is here. Its history begins with the next: import the text of an earlier conference, or the adopted one.',
+  none: 'Fewer than two revisions of this text are here. Its history begins with the second: import the text of an earlier conference, or the adopted one.',
   revisions: 'Revisions',
   columns: {
     revision: 'Revision',

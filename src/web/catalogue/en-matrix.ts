@@ -44,6 +44,7 @@ export const enMatrix = {
     sources: (n: number) => count(n, { one: '# source', other: '# sources' }),
     region: 'Overview of texts and sources; scrolls in both directions',
     scrolls: 'The table scrolls sideways.',
+    asCards: 'The same as cards',
     text: 'Text',
     legend:
       'A symbol is a proposal of the source above to the text beside it; the line under it shows how much it changes:',
@@ -83,6 +84,7 @@ export const enMatrix = {
       : `${shown} of ${count(all, { one: '# proposal', other: '# proposals' })}`,
   nothing: 'Nothing is proposed that fits this filter.',
   nothingYet: 'No proposal is here yet.',
+  nothingYetHelp: 'Who runs this site brings documents in under “Upload”, or with:',
   without: (label: string) => `Remove the filter “${label}”`,
   legend: 'What the symbols mean',
   active: 'Filters in force',

@@ -47,7 +47,7 @@ export const enSources = {
     point: (name: string, own: number, cosigned: number) =>
       `${name}: ${count(own, { one: '# proposal', other: '# proposals' })}, ${cosigned} co-signed`,
     note: 'The map draws no borders and takes no position on any: a circle stands well inside the largest part of a State, and common proposals of regional organisations have no place on it.',
-    source: (source: string) => `Shapes: ${source}.`,
+    source: (source: string) => `Shapes, in the public domain: ${source}.`,
   },
   timeline: {
     title: 'When documents came',

@@ -14,6 +14,7 @@ export const frConference: typeof enConference = {
   completeness: 'Ce qui manque',
   unfinished: (day) =>
     `Une importation commencée le ${day} n’est pas terminée : jusque-là, les données peuvent être incomplètes.`,
+  gapsUnknown: 'Aucun document n’a été importé : on ne peut donc pas dire ici ce qui manque.',
   noGaps:
     'La numérotation des documents disponibles ne présente aucune lacune et tous les fichiers ont pu être lus.',
   gaps: 'Numéros non disponibles',

@@ -2,7 +2,7 @@ import type { enHistory } from './en-history.ts';
 
 export const frHistory: typeof enHistory = {
   title: 'Historique',
-  none: "Une seule révision de ce texte est ici. Son historique commence avec la suivante : importez le texte d'une conférence précédente, ou le texte adopté.",
+  none: "Moins de deux révisions de ce texte sont ici. Son historique commence avec la deuxième : importez le texte d'une conférence précédente, ou le texte adopté.",
   revisions: 'Révisions',
   columns: {
     revision: 'Révision',

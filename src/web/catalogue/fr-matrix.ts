@@ -43,6 +43,7 @@ export const frMatrix: typeof enMatrix = {
     sources: (n) => count(n, { one: '# auteur', other: '# auteurs' }),
     region: 'Vue d’ensemble des textes et des auteurs ; défile dans les deux sens',
     scrolls: 'Le tableau défile horizontalement.',
+    asCards: 'Le même en fiches',
     text: 'Texte',
     legend:
       'Un symbole est une proposition de l’auteur indiqué en haut, relative au texte indiqué à côté ; le trait montre l’ampleur des modifications :',
@@ -82,6 +83,7 @@ export const frMatrix: typeof enMatrix = {
       : `${shown} sur ${count(all, { one: '# proposition', other: '# propositions' })}`,
   nothing: 'Aucune proposition ne correspond à ces critères.',
   nothingYet: 'Aucune proposition n’est encore disponible.',
+  nothingYetHelp: 'Qui gère ce site importe des documents sous « Importer », ou par :',
   without: (label) => `Retirer le critère « ${label} »`,
   legend: 'Ce que signifient les symboles',
   active: 'Critères appliqués',

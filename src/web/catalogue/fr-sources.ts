@@ -48,7 +48,7 @@ export const frSources: typeof enSources = {
     point: (name, own, cosigned) =>
       `${name} : ${count(own, { one: '# proposition', other: '# propositions' })}, ${count(cosigned, { one: '# cosignée', other: '# cosignées' })}`,
     note: 'La carte ne trace aucune frontière et ne prend position sur aucune : chaque cercle se trouve à l’intérieur de la plus grande partie d’un État, et les propositions communes des organisations régionales n’y figurent pas.',
-    source: (source) => `Tracés : ${source}.`,
+    source: (source) => `Tracés du domaine public : ${source}.`,
   },
   timeline: {
     title: 'Quand les documents sont arrivés',

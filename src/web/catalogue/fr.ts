@@ -131,6 +131,9 @@ export const fr: Catalogue = {
     },
     CITEL: { short: 'CITEL', name: 'Commission interaméricaine des télécommunications' },
     RCC: { short: 'CRC', name: 'Communauté régionale des communications' },
+    MTC: { short: 'MTC', name: 'Conférence méridienne des télécommunications' },
+    BCC: { short: 'BCC', name: 'Communauté des communications du Bassin' },
+    SAT: { short: 'SAT', name: 'Télécommunauté de l’Archipel du Sud' },
   },
   topics: {},
   instruments: {

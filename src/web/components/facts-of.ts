@@ -2,6 +2,7 @@ import { findFamily, findFolder } from '../../facts/find-folder.ts';
 import type { Facts } from '../../facts/load-facts.ts';
 import type { ConferenceFact } from '../../facts/schema.ts';
 import type { MatrixTopic } from '../../matrix/matrix.ts';
+import { getCatalogue } from '../catalogue/catalogue.ts';
 import type { Locale } from '../catalogue/locale.ts';
 
 /** What data/ knows of one conference and of who takes part in it. */
@@ -21,9 +22,16 @@ export function factsOf(facts: Facts, id: string, locale: Locale): ConferenceFac
   const conference = folder?.conferences.find((one) => one.id === id);
   const family = findFamily(facts, id);
   const names = new Map<string, string>();
-  for (const { id: organisation, name, prefixes } of folder?.organisations ?? [])
+  const translated = getCatalogue(locale).organisations;
+  for (const organisation of folder?.organisations ?? []) {
+    const { short, name } = translated[organisation.id] ?? {
+      short: organisation.id,
+      name: organisation.name,
+    };
+    const { prefixes } = organisation;
     for (const prefix of [...(prefixes['any'] ?? []), ...(prefixes[family] ?? [])])
-      names.set(prefix, name === organisation ? name : `${name} (${organisation})`);
+      names.set(prefix, name === short ? name : `${name} (${short})`);
+  }
   const organisations = new Set(names.keys());
   for (const state of folder?.memberStates ?? [])
     names.set(state.code, state.names[locale] ?? state.names.en);

@@ -41,7 +41,9 @@ export function Completeness({ conference, gaps, lacking, refused }: Props) {
           <DaySentence say={words.conference.unfinished} day={unfinishedImport} />
         </p>
       )}
-      {!hasGaps && refused.length === 0 && <p>{words.conference.noGaps}</p>}
+      {!hasGaps && refused.length === 0 && (
+        <p>{lacking.documents === 0 ? words.conference.gapsUnknown : words.conference.noGaps}</p>
+      )}
       {hasGaps && (
         <>
           <h3>{words.conference.gaps}</h3>

@@ -1,3 +1,4 @@
+import { findLanguage } from '../../../matrix/languages.ts';
 import { Link } from 'react-router';
 import type { DocumentSummary } from '../../../storage/document.repository.ts';
 import { useWords } from '../../catalogue/use-words.ts';
@@ -52,7 +53,12 @@ export function DocumentFacts({ conference, facts, refusal, versions, names }: P
         <Fact name={words.document.agendaItem}>{facts.agendaItem}</Fact>
         <Fact name={words.document.language}>{facts.language && formats.language(facts.language)}</Fact>
         <Fact name={words.document.originalLanguage}>
-          {facts.originalLanguages.length > 0 && <span lang="en">{facts.originalLanguages.join(', ')}</span>}
+          {formats.list(
+            facts.originalLanguages.map((name) => {
+              const language = findLanguage(name);
+              return language ? formats.language(language) : name;
+            }),
+          )}
         </Fact>
       </Facts>
       <p>

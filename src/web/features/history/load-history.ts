@@ -8,6 +8,7 @@ import type { Block } from '../../../document/document.ts';
 import { listTextWords } from '../../../storage/consolidation.repository.ts';
 import { listHistories, listRevisionTexts } from '../../../storage/history.repository.ts';
 import { listTrailsOfText } from '../../../storage/trail.repository.ts';
+import { listProposalsOfText } from '../../../storage/proposal.repository.ts';
 import { listTexts } from '../../../storage/text.repository.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { compareLines, takeProposed } from '../../tracked/difference-lines.ts';
@@ -44,8 +45,11 @@ export async function loadHistory(
     texts.filter((one) => one.key === key),
     locale,
   );
-  if (!text) return undefined;
-  const { kind, number, draft, instrument, title, language } = text;
+  const proposed = text ? undefined : (await listProposalsOfText(db, conference, key))[0];
+  const known = text ?? proposed?.target;
+  if (!known) return undefined;
+  const { kind, number, draft, instrument, title } = known;
+  const language = text?.language ?? proposed?.document.language ?? null;
   const asked = histories.find((one) => one.language === search.get('in'));
   const shown = asked ?? pickLanguage(histories, locale);
   const head = { name: { kind, number, draft, instrument }, title, titleLanguage: language };

@@ -4,6 +4,7 @@
 import { Link } from 'react-router';
 import type { ReactNode } from 'react';
 import type { GridColumn } from '../../../matrix/build-grid.ts';
+import { writeQuery } from '../../../matrix/matrix-query.ts';
 import type { MatrixQuery } from '../../../matrix/matrix-query.ts';
 import { useWords } from '../../catalogue/use-words.ts';
 import { matrixWords } from '../../catalogue/matrix-words.ts';
@@ -29,7 +30,9 @@ export function MatrixGrid({ grid: { columns, sections }, shown, ...context }: G
   const texts = new Set(sections.flatMap(({ rows }) => rows.map(({ text }) => text.key)));
   return (
     <>
-      <p className="scrolls">{grid.scrolls}</p>
+      <p className="scrolls">
+        {grid.scrolls} <Link to={writeQuery({ ...context.query, view: 'list' }) || '.'}>{grid.asCards}</Link>
+      </p>
       <section className="grid-region" aria-label={grid.region} tabIndex={0}>
         <table className="grid-table" role="table">
           <caption>

@@ -44,7 +44,13 @@ export default function MatrixPage({ loaderData, params: { conference } }: Route
       }
     >
       {all === 0 ? (
-        <p className="empty">{words.matrix.nothingYet}</p>
+        <>
+          <p className="empty">{words.matrix.nothingYet}</p>
+          <p>{words.matrix.nothingYetHelp}</p>
+          <pre>
+            <code>{`bin/rapporteur import FOLDER --conference ${conference}`}</code>
+          </pre>
+        </>
       ) : (
         <>
           <MatrixFilterForm query={query} options={options} links={links} />

@@ -107,6 +107,8 @@ function Toolbar({ view }: { readonly view: ProposalView }) {
 /** More calls than this are named without their paragraphs: a sentence, not a list. */
 const MOST_CALLS = 4;
 
+const RIGHT_TO_LEFT = /\p{Script=Arabic}/u;
+
 /** "3 insertions and 1 deletion, in resolves 1 and 4." */
 function writeSummary(
   facts: ShownFacts,
@@ -119,9 +121,13 @@ function writeSummary(
     moves > 0 ? words.counts.moves(moves) : null,
   ].filter((part) => part !== null);
   if (counts.length === 0) return words.proposal.editorial;
-  const places = calls.map(({ call, numbers }) =>
-    isolate(numbers.length === 0 || calls.length > MOST_CALLS ? call : `${call} ${formats.list(numbers)}`),
-  );
+  const places = calls.map(({ call, numbers }) => {
+    if (numbers.length === 0 || calls.length > MOST_CALLS) return isolate(call);
+    // Each on its own: Arabic letters of paragraphs would turn the commas and the "and" between them around.
+    return RIGHT_TO_LEFT.test(call)
+      ? `${isolate(call)} ${formats.list(numbers.map(isolate))}`
+      : isolate(`${call} ${formats.list(numbers)}`);
+  });
   return words.proposal.summary(formats.list(counts), places.length === 0 ? null : formats.items(places));
 }
 

@@ -70,7 +70,9 @@ function Passage({ passage, language }: PassageProps) {
     <div className="found-passage">
       {/* A plain link: only where a page is loaded does the browser bring its paragraph forward (:target). */}
       <a href={passage.address} className="found-place">
-        <bdi>{passage.label ?? words.search.fields[passage.field]}</bdi>
+        <bdi lang={(passage.label !== null && language) || undefined}>
+          {passage.label ?? words.search.fields[passage.field]}
+        </bdi>
       </a>
       <p lang={language ?? undefined} dir="auto">
         <FoundWords passage={passage} />

@@ -3,11 +3,11 @@ import type { TimeLine } from '../../../matrix/sources/time-line.ts';
 import type { Deadline } from '../../components/list-deadlines.ts';
 
 export const WIDTH = 720;
-export const HEIGHT = 250;
+export const HEIGHT = 268;
 /** Left and right of the drawing, for half the name of a month. */
 const MARGIN = 28;
-/** Where bars stand, and how high the highest is. */
-export const FLOOR = 190;
+/** Where bars stand, and how high the highest is: its number stays below those of the lines. */
+export const FLOOR = 208;
 const ROOM = 150;
 const DAY = 86_400_000;
 /** A deadline or an opening farther away than this would leave the bars no room: it is named, not drawn. */

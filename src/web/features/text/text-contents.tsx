@@ -39,7 +39,7 @@ export function TextContents({ entries, language }: Props) {
                   <li key={index}>
                     <a href={`#${place}`} className={`touch-link ${touches[0]!.kind}`}>
                       {/* Said whole, shown short: what is shown is part of what is said (WCAG 2.5.3). */}
-                      <span className="aside">
+                      <span className="aside" lang={(label !== null && language) || undefined}>
                         {short === null ? (label ?? words.tracked.paragraph(index + 1)) : call}{' '}
                       </span>
                       {short === null ? <span aria-hidden="true">¶</span> : <bdi>{short}</bdi>}{' '}

@@ -69,7 +69,8 @@ function Sentences({ files }: { readonly files: readonly FileReport[] }) {
     <ul>
       {files.map(({ path, refused, skipped }, at) => (
         <li key={`${path} ${at}`}>
-          <bdi className="file-name">{path}</bdi>{' '}
+          <bdi className="file-name">{path}</bdi>
+          <br />
           <Sentence said={saySentence(refused?.sentence ?? skipped ?? '', locale)} />
         </li>
       ))}
