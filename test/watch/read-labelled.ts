@@ -78,6 +78,24 @@ export function toPassage(
   };
 }
 
+const DEFINITIONS: Readonly<Record<Language, string>> = {
+  en: 'Definition of terms',
+  fr: 'Définition de certains termes',
+  es: 'Definiciones',
+  ru: 'Определения',
+  ar: 'تعاريف',
+  zh: '定义',
+};
+
+const MATTERS: Readonly<Record<Language, string>> = {
+  en: 'Internet and related matters',
+  fr: 'Internet et questions connexes',
+  es: 'Internet y asuntos conexos',
+  ru: 'Интернет и смежные вопросы',
+  ar: 'الإنترنت والمسائل المتصلة بها',
+  zh: '互联网及相关问题',
+};
+
 /** Rows of paraphrases.yaml as lines of the labelled set: [language, call, before, after, "concern direction"]. */
 export function readParaphrases(rows: readonly (readonly string[])[]): LabelledChange[] {
   return rows.map(([language, call, before, after, label], index): LabelledChange => {
@@ -89,7 +107,9 @@ export function readParaphrases(rows: readonly (readonly string[])[]): LabelledC
       language: language as Language,
       kind: isWhole ? 'suppression' : instrument ? 'provision' : 'resolution',
       instrument,
-      title: isWhole ? before! : instrument ? 'Definition of terms' : 'Internet and related matters',
+      title: isWhole
+        ? before!
+        : (instrument && concern === 'definition' ? DEFINITIONS : MATTERS)[language as Language],
       call: isWhole || instrument ? null : call!,
       before: isWhole || !before ? null : before,
       after: isWhole || !after ? null : after,
