@@ -335,6 +335,23 @@ create table proposal_base (
 CREATE INDEX proposal_base_derived ON public.proposal_base USING btree (derived_id);
 CREATE INDEX proposal_base_text ON public.proposal_base USING btree (text_id);
 
+create table proposal_copy (
+  derived_id integer not null,
+  conference_id text not null,
+  number text not null,
+  other text not null,
+  language text,
+  basis text not null,
+  share double precision not null,
+  quote text not null,
+  constraint proposal_copy_basis_check CHECK ((basis = ANY (ARRAY['identical'::text, 'passages'::text, 'title'::text]))),
+  constraint proposal_copy_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES conference(id),
+  constraint proposal_copy_derived_id_fkey FOREIGN KEY (derived_id) REFERENCES derived(id) ON DELETE CASCADE,
+  constraint proposal_copy_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text, 'ru'::text, 'ar'::text, 'zh'::text])))
+);
+CREATE INDEX proposal_copy_derived ON public.proposal_copy USING btree (derived_id);
+CREATE INDEX proposal_copy_number ON public.proposal_copy USING btree (conference_id, number);
+
 create unlogged table search_entry (
   id integer not null generated always as identity,
   conference_id text not null,

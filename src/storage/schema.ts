@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, GeneratedAlways, Insertable, Selectable } from 'kysely';
 import type { ConsolidationCounts } from '../compare/consolidate/count-consolidated.ts';
 import type { BaseKind } from '../compare/consolidate/describe-base.ts';
+import type { CopyBasis } from '../compare/copies/find-copies.ts';
 import type { Block, Note } from '../document/document.ts';
 import type { Certainty, Evidence } from '../compare/trail/identify.ts';
 import type { Fate, TrailSummary } from '../compare/trail/trail.ts';
@@ -37,6 +38,7 @@ export interface Database {
   proposal_base: ProposalBaseTable;
   citation: CitationTable;
   history: HistoryTable;
+  proposal_copy: ProposalCopyTable;
   finding: FindingTable;
   issue_suggestion: IssueSuggestionTable;
   body_suggestion: BodySuggestionTable;
@@ -471,6 +473,18 @@ export interface CorrectionTable {
   rule: string;
   rules_version: string;
   at: Generated<Date>;
+}
+
+/** Another source's proposal with the same words: `compare/copies`. */
+export interface ProposalCopyTable {
+  derived_id: number;
+  conference_id: string;
+  number: string;
+  other: string;
+  language: Language | null;
+  basis: CopyBasis;
+  share: number;
+  quote: string;
 }
 
 export type DocumentRow = Selectable<DocumentTable>;

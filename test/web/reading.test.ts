@@ -146,6 +146,14 @@ describe('a proposal', () => {
     });
   });
 
+  it('says where the same words stand in a proposal of others, and quotes them', async () => {
+    await read('MER/12A1/1', async (page) => {
+      const copies = page.locator('.copies');
+      expect(await copies.innerText()).toContain('the multistakeholder approach, that is to say upon');
+      expect(await copies.getByRole('link').getAttribute('href')).toBe('/SAMPLE-26/NRS/43/1');
+    });
+  });
+
   it('is walked from change to change by keys that its buttons name', async () => {
     await read('MER/12A1/1', async (page) => {
       await page.waitForLoadState('networkidle');

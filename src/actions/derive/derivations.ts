@@ -1,4 +1,5 @@
 import { citations } from './citations.ts';
+import { copies } from './copies.ts';
 import { consolidation } from './consolidation.ts';
 import type { Derivation } from './derivation.ts';
 import { history } from './history.ts';
@@ -13,5 +14,6 @@ export const DERIVATIONS: readonly Derivation[] = [
   trails,
   citations,
   history,
+  copies,
   watch,
 ];

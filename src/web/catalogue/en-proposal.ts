@@ -35,6 +35,16 @@ export const enProposal = {
   nextChange: 'Next change',
   previousChange: 'Previous change',
   textInForce: 'Read the text in force',
+  copies: {
+    title: 'The same words elsewhere',
+    basis: {
+      identical: () => 'brings the same words',
+      passages: (percent: number) =>
+        `has the same passage; ${percent}% of the words of the smaller one are the same`,
+      title: () => 'is a new text of the same title',
+    },
+    how: 'Found by machine over all texts of the conference: eight words in a row, or the same title.',
+  },
   others: 'Other proposals on this text',
   notes: 'Notes',
   notFound: 'No proposal with this number is here.',

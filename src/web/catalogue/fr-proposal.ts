@@ -35,6 +35,16 @@ export const frProposal: typeof enProposal = {
   nextChange: 'Modification suivante',
   previousChange: 'Modification précédente',
   textInForce: 'Lire le texte en vigueur',
+  copies: {
+    title: 'Les mêmes mots ailleurs',
+    basis: {
+      identical: () => 'apporte les mêmes mots',
+      passages: (percent) =>
+        `contient le même passage ; ${percent} % des mots de la plus courte sont les mêmes`,
+      title: () => 'est un texte nouveau du même titre',
+    },
+    how: 'Trouvé par la machine dans tous les textes de la conférence : huit mots de suite, ou le même titre.',
+  },
   others: 'Autres propositions concernant ce texte',
   notes: 'Notes',
   notFound: 'Aucune proposition portant ce numéro n’est disponible.',

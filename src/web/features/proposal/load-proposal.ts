@@ -6,6 +6,7 @@ import {
   listProposalsOfText,
   listProposalVersions,
 } from '../../../storage/proposal.repository.ts';
+import { listCopiesOf } from '../../../storage/copy.repository.ts';
 import { listSharesOfProposal } from '../../../storage/trail.repository.ts';
 import type { StoredShare } from '../../../storage/trail.repository.ts';
 import { nameVersion } from '../../components/addresses.ts';
@@ -36,10 +37,11 @@ export async function loadProposal(
   const versions = await listProposalVersions(db, conference, number);
   const shown = chooseVersion(versions, view, locale);
   if (!shown) return undefined;
-  const [proposal, onText, shares] = await Promise.all([
+  const [proposal, onText, shares, copies] = await Promise.all([
     findProposal(db, shown.id),
     listProposalsOfText(db, conference, shown.textKey),
     listSharesOfProposal(db, conference, number),
+    listCopiesOf(db, conference, number),
   ]);
   if (!proposal) return undefined;
   const { content, reasons, notes, ...rest } = proposal;
@@ -55,6 +57,7 @@ export async function loadProposal(
   return {
     facts: held?.changes ? { ...rest, ...pickCounts(held.changes) } : rest,
     base: held?.base ?? null,
+    copies: copies.filter(({ language }) => language === rest.document.language),
     view,
     tracked,
     parts,

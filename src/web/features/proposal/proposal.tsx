@@ -20,6 +20,7 @@ import { OtherProposals } from './other-proposals.tsx';
 import { ProposalCame } from './proposal-came.tsx';
 import { ProposalChanges } from './proposal-changes.tsx';
 import { ProposalFindings, ProposalSuggestions } from './proposal-findings.tsx';
+import { ProposalCopies } from './proposal-copies.tsx';
 import { ProposalFacts } from './proposal-facts.tsx';
 import { ProposalReasons } from './proposal-reasons.tsx';
 import { ProposalVersions } from './proposal-versions.tsx';
@@ -87,6 +88,11 @@ export default function Proposal({ loaderData, params: { conference } }: Route.C
           <ProposalFacts conference={conference} facts={facts} versions={versions} names={names} />
           <ProposalSuggestions conference={conference} watch={loaderData.watch} />
           <ProposalVersions conference={conference} shown={facts} versions={versions} />
+          <ProposalCopies
+            conference={conference}
+            copies={loaderData.copies}
+            language={facts.document.language}
+          />
           <OtherProposals
             conference={conference}
             textKey={facts.textKey}
