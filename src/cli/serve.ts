@@ -7,6 +7,7 @@ import type { ImportContext } from '../actions/import/import-files.ts';
 import { refreshOutdated } from '../actions/import/rebuild.ts';
 import { completeDerived } from '../actions/derive/complete-derived.ts';
 import { completeSearch } from '../actions/complete-search.ts';
+import { openWorkbench } from '../actions/workbench/open-workbench.ts';
 import { FactsError } from '../facts/facts-error.ts';
 import type { Facts } from '../facts/load-facts.ts';
 import { recallSaid } from '../actions/recall-said.ts';
@@ -107,7 +108,8 @@ async function serveStore(store: Store, facts: Facts, options: Options): Promise
     const web = await findBuild();
     if (!web) return refuse('The pages are missing: delete the folder build, then start again.');
     const uploads = await createUploads({ context, boundTo: options.host, wanted: options.upload });
-    const app = createApp({ db, dataFolder, facts, uploads, ...web });
+    const workbench = openWorkbench(context);
+    const app = createApp({ db, dataFolder, facts, uploads, workbench, ...web });
     const server = serve({ fetch: app.fetch, hostname: options.host, port: options.port });
     try {
       await once(server, 'listening');
@@ -121,7 +123,7 @@ async function serveStore(store: Store, facts: Facts, options: Options): Promise
       work.catch((error: unknown) => console.error(error)),
     );
     if (!stop.aborted) await once(stop, 'abort');
-    await Promise.all([closeServer(server), uploads.close(), ...complete]);
+    await Promise.all([closeServer(server), uploads.close(), workbench.close(), ...complete]);
     return EXIT_DONE;
   } finally {
     await control?.close();

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { Rule, RuleBook } from '../watch/rule.ts';
 import { FactsError } from './facts-error.ts';
+import { readYaml } from './read-yaml.ts';
 import { concernFile, lensFile, rulesFile, versionFile } from './watch-schema.ts';
 import type { ConcernFact, LensFact } from './watch-schema.ts';
 
@@ -103,19 +103,5 @@ const listFiles = (folder: string): string[] =>
 const loadAll = <Schema extends z.ZodType>(folder: string, schema: Schema): z.infer<Schema>[] =>
   listFiles(folder).map((path) => read(path, schema));
 
-function read<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {
-  let value: unknown;
-  try {
-    value = parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new FactsError(`${basename(path)} cannot be read: ${(error as Error).message}`);
-  }
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const lines = result.error.issues
-    .slice(0, 10)
-    .map(
-      ({ path: place, message }) => `${basename(path)}, ${place.map(String).join('.') || 'top'}: ${message}`,
-    );
-  throw new FactsError(lines.join('\n'));
-}
+const read = <Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> =>
+  readYaml(basename(path), readFileSync(path, 'utf8'), schema);

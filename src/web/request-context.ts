@@ -1,5 +1,6 @@
 import { createContext } from 'react-router';
 import type { Facts } from '../facts/load-facts.ts';
+import type { Workbench } from '../actions/workbench/open-workbench.ts';
 import type { Db } from '../storage/database.ts';
 import type { Locale } from './catalogue/locale.ts';
 import type { Uploads } from './features/upload/server/uploads.ts';
@@ -14,6 +15,8 @@ export interface RequestContext {
   readonly locale: Locale;
   /** Null where this server takes no files at all. */
   readonly uploads: Uploads | null;
+  /** Where rules are tried and judged by again; its pages ask the policy of uploads. */
+  readonly workbench: Workbench;
   /** When the reader was last here; a loader that reads it makes the answer this reader's own. */
   readonly visit: VisitReader;
   /** Whether this reader is shown where to upload. */

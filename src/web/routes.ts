@@ -12,6 +12,7 @@ export default [
   route('design', 'features/design/design.tsx'),
   route('seen', 'visit/seen.ts'),
   route('upload', 'features/upload/choose-conference.tsx'),
+  route('workbench', 'features/workbench/workbench.tsx'),
   route('codebook', 'features/codebook/codebook.tsx'),
   route(':conference', 'layout/conference-layout.tsx', [
     index('features/conference/conference.tsx'),

@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { ServerBuild } from 'react-router';
+import type { Workbench } from '../actions/workbench/open-workbench.ts';
 import type { Facts } from '../facts/load-facts.ts';
 import { findUploadRefusal } from '../policies/may-upload.ts';
 import { readDataState } from '../storage/data-state.ts';
@@ -24,6 +25,7 @@ export interface AppOptions {
   readonly facts: Facts;
   /** Takes files from the browser of this machine's user; absent, nobody can upload. */
   readonly uploads?: Uploads;
+  readonly workbench: Workbench;
   /** What `react-router build` made: the module build/server/index.js. */
   readonly build: ServerBuild;
   /** Folder of the files for the browser: build/client. */
@@ -37,7 +39,15 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
  * The web application over one database. Knows no port: `serve` of @hono/node-server binds it, tests call
  * `app.request('/PP-22')`. Who has routes of their own mounts this one last, for it answers every address.
  */
-export function createApp({ db, dataFolder, facts, uploads, build, clientFolder }: AppOptions): Hono {
+export function createApp({
+  db,
+  dataFolder,
+  facts,
+  uploads,
+  workbench,
+  build,
+  clientFolder,
+}: AppOptions): Hono {
   const app = new Hono();
   const { createLoadContext, createRequestHandler } = getEntry(build);
   const handle = createRequestHandler(build, 'production');
@@ -72,7 +82,7 @@ export function createApp({ db, dataFolder, facts, uploads, build, clientFolder 
     };
     const make = async (asked: Request): Promise<Response> => {
       const visit = openVisit(asked, now);
-      const context = { db, dataFolder, facts, uploads: uploads ?? null, visit, ...reader };
+      const context = { db, dataFolder, facts, uploads: uploads ?? null, workbench, visit, ...reader };
       const answer = await handle(asked, createLoadContext(context));
       if (visit.wasRead && isShared(asked)) throw new Error(`${asked.url} is kept, and asks who reads it.`);
       return answer;

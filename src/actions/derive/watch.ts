@@ -34,24 +34,33 @@ export const watch: Derivation = {
   },
 
   async make({ db, register, threads }, conference, key) {
-    const proposals = await listWatchedProposals(db, conference, key);
     const session = register.conferences.find(({ id }) => id === conference);
-    const bases = await listBases({ db, register }, conference, key);
     const input: ProposalsToJudge = {
       family: session?.family ?? '',
       scope: session?.scope ?? 'itu',
       state: hashRules(),
-      proposals: proposals.map((one) => ({
-        ...one,
-        // Nobody says the language: the words tell in most cases, and English is the most usual.
-        language: one.language ?? 'en',
-        base: bases.get(one.id) ?? null,
-      })),
+      proposals: await listProposalsToJudge({ db, register }, conference, key),
     };
     const rows = await threads.run<WatchRows>(WORK, input);
     return (trx, derived) => keepWatch(trx, derived, conference, rows);
   },
 };
+
+/** The proposals on one text, each with what it is held against. */
+export async function listProposalsToJudge(
+  context: Pick<DeriveContext, 'db' | 'register'>,
+  conference: string,
+  key: string,
+): Promise<ProposalsToJudge['proposals']> {
+  const proposals = await listWatchedProposals(context.db, conference, key);
+  const bases = await listBases(context, conference, key);
+  return proposals.map((one) => ({
+    ...one,
+    // Nobody says the language: the words tell in most cases, and English is the most usual.
+    language: one.language ?? 'en',
+    base: bases.get(one.id) ?? null,
+  }));
+}
 
 /** The words of the text in force that each proposal is held against, by its id. */
 async function listBases(

@@ -98,6 +98,7 @@ export const enWatch = {
     rankLead: 'Force × direction × reach × sources. Direction counts only under a lens that judges.',
     reach: 'Reach: how far it goes beyond the conference',
     rules: 'Rules',
+    workbench: 'Try a rule, or judge by changed rules',
     rulesLead: (version: string) => `Version ${version}.`,
     columns: {
       rule: 'Rule',

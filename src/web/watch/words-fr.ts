@@ -118,6 +118,7 @@ export const frWatch: WatchWords = {
     rankLead: 'Force × sens × portée × auteurs. Le sens ne compte que sous une optique qui juge.',
     reach: 'Portée : jusqu’où cela va au-delà de la conférence',
     rules: 'Règles',
+    workbench: 'Essayer une règle, ou juger selon des règles modifiées',
     rulesLead: (version) => `Version ${version}.`,
     columns: {
       rule: 'Règle',

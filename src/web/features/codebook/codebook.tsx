@@ -1,10 +1,10 @@
 import '../../watch/watch.css';
 import { watchOf } from '../../watch/watch-words.ts';
-import { loadRules } from '../../../facts/load-watch.ts';
 import { DIRECTION, REACH, SOURCES } from '../../../matrix/watch/rank-findings.ts';
 import { tallyRules } from '../../../storage/watch/correction.repository.ts';
 import { CONCERNS } from '../../../watch/finding.ts';
 import { SCALE } from '../../../watch/force.ts';
+import { Link } from 'react-router';
 import { useWords } from '../../catalogue/use-words.ts';
 import { Cell, Row, RowHead, Table } from '../../components/table.tsx';
 import { Page } from '../../layout/page.tsx';
@@ -15,14 +15,14 @@ import { Mechanism } from './mechanism.tsx';
 import '../../styles/tracked.css';
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { db, facts } = context.get(requestContext);
+  const { db, facts, workbench, mayUpload } = context.get(requestContext);
   const { concerns, lenses } = facts.watch;
-  // As they are now: they may have changed since this server started.
-  const rules = loadRules();
+  const rules = workbench.rules();
   const tallies = await tallyRules(db);
   const tallyOf = new Map(tallies.map((tally) => [tally.rule, tally]));
   return {
     version: rules.version,
+    mayKeep: mayUpload,
     concerns,
     lenses,
     scale: SCALE,
@@ -38,7 +38,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 export default function Codebook({ loaderData }: Route.ComponentProps) {
   const { formats, locale } = useWords();
   const { book } = watchOf(locale);
-  const { version, concerns, lenses, scale, rank, rules } = loaderData;
+  const { version, mayKeep, concerns, lenses, scale, rank, rules } = loaderData;
   return (
     <Page className="watch codebook" title={book.title} heading={book.title} lead={<p>{book.lead}</p>}>
       <section aria-labelledby="concerns">
@@ -103,7 +103,9 @@ export default function Codebook({ loaderData }: Route.ComponentProps) {
       </section>
       <section aria-labelledby="rules">
         <h2 id="rules">{book.rules}</h2>
-        <p>{book.rulesLead(version)}</p>
+        <p>
+          {book.rulesLead(version)} {mayKeep && <Link to="/workbench">{book.workbench}</Link>}
+        </p>
         <Table
           className="rules-table"
           labelledBy="rules"
