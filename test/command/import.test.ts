@@ -103,6 +103,15 @@ describe('rapporteur import', () => {
     expect(await listNumbers(data)).toEqual(['MER/1/1']);
   });
 
+  it('says which documents seem to belong to another conference, and reads them all the same', async () => {
+    const folder = makeFolder();
+    writeFileSync(join(folder, 'lost.docx'), buildConferenceDocument({ document: 7 }));
+    const data = await makeDataFolder();
+    const { stdout } = await runCommand(['import', folder, '--conference', 'PP-22', '--data', data]);
+    expect(stdout).toContain('read       1 (1 proposal)');
+    expect(stdout).toContain('lost.docx: The symbol SAMPLE26/7-E belongs to SAMPLE-26');
+  });
+
   it('names the conferences it knows when it is given another', async () => {
     const { documents, data } = await makeDocuments({ document: 1 });
     const ended = await runCommand(['import', documents, '--conference', 'PP-1865', '--data', data]);

@@ -140,4 +140,5 @@ const buildReport = (prepared: Prepared): FileReport => ({
   count: prepared.count,
   refused: prepared.refused,
   skipped: prepared.skipped,
+  misplaced: prepared.misplaced,
 });

@@ -22,6 +22,8 @@ export interface Prepared {
   readonly size: number;
   readonly refused: Refusal | null;
   readonly skipped: string | null;
+  /** It was read, but seems not to belong here. */
+  readonly misplaced: string | null;
   readonly symbol: string | null;
   /** Proposals or texts. */
   readonly count: number;
@@ -82,7 +84,10 @@ async function readOriginal(file: File, item: Incoming, context: PrepareContext)
   if (kind === 'documents') {
     const document = buildDocumentRows(origin, result);
     const { symbol } = document.document;
-    return { ...file, outcome: 'read', document, symbol: symbol ?? null, count: document.proposals.length };
+    const { messages } = result.conferenceDocument;
+    const misplaced = messages.find((message) => message.kind === 'another-conference')?.sentence ?? null;
+    const count = document.proposals.length;
+    return { ...file, outcome: 'read', document, symbol: symbol ?? null, count, misplaced };
   }
   const texts = buildTextRows(origin, kind, result);
   return { ...file, outcome: 'read', texts, count: texts.texts.length };
@@ -97,6 +102,7 @@ function describe({ name, fileName }: Pick<Incoming, 'name' | 'fileName'>): Prep
     size: 0,
     refused: null,
     skipped: null,
+    misplaced: null,
     symbol: null,
     count: 0,
     document: null,

@@ -17,6 +17,8 @@ export interface FileReport {
   readonly refused: Refusal | null;
   /** Why it was left out. */
   readonly skipped: string | null;
+  /** Why it seems to belong to another conference, though it was read. */
+  readonly misplaced: string | null;
 }
 
 /** The last line of `--json`. */

@@ -12,6 +12,7 @@ const file = (done: number) => ({
     count: 0,
     refused: null,
     skipped: null,
+    misplaced: null,
   },
 });
 

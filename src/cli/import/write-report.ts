@@ -19,6 +19,12 @@ export function writeReport(report: ImportReport, files: readonly FileReport[]):
       writeCount('skipped', report.skipped),
       ...files.flatMap(({ path, skipped }) => (skipped === null ? [] : `    ${path}: ${skipped}`)),
     );
+  const misplaced = files.filter((file) => file.misplaced !== null);
+  if (misplaced.length > 0)
+    lines.push(
+      writeCount('to look at', misplaced.length),
+      ...misplaced.map(({ path, misplaced: why }) => `    ${path}: ${why}`),
+    );
   const { made, failed } = report.derived;
   if (made + failed.length > 0)
     lines.push(

@@ -84,6 +84,7 @@ export const enUpload = {
   supersededTitle: 'Replaced by a later version',
   supersededBy: (file: string, by: string) => `${file}, by ${by}`,
   skippedTitle: 'Left out',
+  misplacedTitle: 'Read, but perhaps of another conference',
   all: 'All files',
   file: 'File',
   outcome: 'What became of it',

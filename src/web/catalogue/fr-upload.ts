@@ -87,6 +87,7 @@ export const frUpload: typeof enUpload = {
   supersededTitle: 'Remplacés par une version ultérieure',
   supersededBy: (file, by) => `${file}, par ${by}`,
   skippedTitle: 'Laissés de côté',
+  misplacedTitle: 'Lus, mais peut-être d’une autre conférence',
   all: 'Tous les fichiers',
   file: 'Fichier',
   outcome: 'Ce qu’il en est advenu',

@@ -17,6 +17,7 @@ export function ReportFiles({ progress: { files, report }, kind }: Props) {
   const { words } = useWords(uploadWords);
   const refused = files.filter((file) => file.refused !== null);
   const skipped = files.filter((file) => file.skipped !== null);
+  const misplaced = files.filter((file) => file.misplaced !== null);
   return (
     <>
       {refused.length > 0 && (
@@ -24,6 +25,12 @@ export function ReportFiles({ progress: { files, report }, kind }: Props) {
           <h2 id="refused">{words.upload.refusedTitle}</h2>
           <Sentences files={refused} />
           <p className="quiet">{words.upload.refusedHelp}</p>
+        </section>
+      )}
+      {misplaced.length > 0 && (
+        <section aria-labelledby="misplaced">
+          <h2 id="misplaced">{words.upload.misplacedTitle}</h2>
+          <Sentences files={misplaced} />
         </section>
       )}
       {report && report.superseded.length > 0 && (
@@ -67,11 +74,11 @@ function Sentences({ files }: { readonly files: readonly FileReport[] }) {
   const { locale } = useWords();
   return (
     <ul>
-      {files.map(({ path, refused, skipped }, at) => (
+      {files.map(({ path, refused, skipped, misplaced }, at) => (
         <li key={`${path} ${at}`}>
           <bdi className="file-name">{path}</bdi>
           <br />
-          <Sentence said={saySentence(refused?.sentence ?? skipped ?? '', locale)} />
+          <Sentence said={saySentence(refused?.sentence ?? skipped ?? misplaced ?? '', locale)} />
         </li>
       ))}
     </ul>
