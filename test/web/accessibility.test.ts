@@ -41,6 +41,14 @@ const PAGES = [
   '/SAMPLE-26/RES-12/as-if?with=MER/12A1/1,BCC/15A1/1',
   '/SAMPLE-26/RES-34/together?show=clashes',
   '/SAMPLE-26/RES-45/together?in=ar&show=all',
+  '/SAMPLE-26/RES-12/outcome',
+  '/SAMPLE-26/RES-45/outcome',
+  '/SAMPLE-26/RES-45/as-if?in=ar&with=NDH/RWH/22/1',
+  '/SAMPLE-26/outcomes',
+  '/SAMPLE-26/open',
+  '/SAMPLE-26/phrase',
+  '/SAMPLE-26/phrase?proposal=MER/12A1/1&text=RES-12',
+  '/SAMPLE-26/phrase?proposal=MER/12A1/1&text=RES-12&n=4',
   '/SAMPLE-26/CS-5',
   '/SAMPLE-26/documents',
   '/SAMPLE-26/documents/12A1',
@@ -69,7 +77,7 @@ const PAGES = [
 ];
 
 /** Addresses that answer with something else than a page, or send on to one. */
-const NO_PAGES = /\.(json|csv|xlsx|html)$|^seen$|^findings|originals/;
+const NO_PAGES = /\.(json|csv|xlsx|html|txt|docx)$|^seen$|^findings|originals/;
 
 interface Branch {
   readonly path?: string;

@@ -50,6 +50,16 @@ describe('the outcome of a text', () => {
     });
   });
 
+  it('does not say drafted at the conference where a proposal in another language was not compared', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${site.url}${PLACE}/RES-45/outcome`);
+      const passage = page.locator('.traced', { hasText: 'the lack of content in local languages' });
+      const origins = await passage.locator('.origins').textContent();
+      expect(origins).toMatch(/In no proposal compared; not compared:.*NDH\/RWH\/22\/1/);
+      expect(await page.locator('main').textContent()).not.toMatch(/drafted at the conference/i);
+    });
+  });
+
   it('says what was drafted at the conference, and in which document it was first seen', async () => {
     await withPage({}, async (page) => {
       await page.goto(`${site.url}${PLACE}/RES-12/outcome`);

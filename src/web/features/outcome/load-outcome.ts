@@ -94,6 +94,10 @@ export async function loadOutcome(
         })),
     };
   });
+  // Words of these may stand in the text, and nobody looked: what no other proposal has is not known to be drafted there.
+  const uncompared = rows
+    .filter(({ share, action }) => share === null && !/^(SUP|NOC)/.test(action))
+    .map((row) => row.number);
   const { kind, number, draft, instrument, title, language } = named;
   return {
     key: asked,
@@ -103,6 +107,7 @@ export async function loadOutcome(
     languages: trails.flatMap((one) => one.language ?? []),
     trail,
     rows,
+    uncompared,
     links: links.filter((one) => one.last === asked || one.to === asked),
     names: listSourceNames(
       factsOf(facts, conference, locale),

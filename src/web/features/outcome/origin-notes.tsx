@@ -13,18 +13,25 @@ import type { Edit } from './list-edits.ts';
 interface Props {
   readonly conference: string;
   readonly trail: StoredTrail;
+  /** Proposals whose words nobody looked for, for they are in another language. */
+  readonly uncompared: readonly string[];
   readonly edits: readonly Edit[];
 }
 
 /** Beside a paragraph: for each of its changes whose words they are, and in which version they first stood. */
-export function OriginNotes({ conference, trail, edits }: Props) {
+export function OriginNotes({ conference, trail, uncompared, edits }: Props) {
   const { words } = useWords(outcomeWords);
   return (
     <ol className="origins" aria-label={words.outcome.origins}>
       {edits.map(({ number, passages }) => (
         <li key={number} id={`origin-${number}`} value={number}>
           {/* Of a replacement the words that came tell; those that went are told where they alone went. */}
-          <Origin conference={conference} trail={trail} passage={trail.detail.passages[passages.at(-1)!]!} />
+          <Origin
+            conference={conference}
+            trail={trail}
+            uncompared={uncompared}
+            passage={trail.detail.passages[passages.at(-1)!]!}
+          />
         </li>
       ))}
     </ol>
@@ -34,8 +41,9 @@ export function OriginNotes({ conference, trail, edits }: Props) {
 function Origin({
   conference,
   trail,
+  uncompared,
   passage,
-}: Pick<Props, 'conference' | 'trail'> & { readonly passage: TracedPassage }) {
+}: Pick<Props, 'conference' | 'trail' | 'uncompared'> & { readonly passage: TracedPassage }) {
   const { words, locale } = useWords(outcomeWords);
   const say = words.outcome;
   const { from, near, op } = passage;
@@ -59,7 +67,14 @@ function Origin({
             )}
           </span>
         ))}
-      {from.length + near.length === 0 && <span className="origin drafted">{say.drafted}</span>}
+      {from.length + near.length === 0 &&
+        (uncompared.length === 0 ? (
+          <span className="origin drafted">{say.drafted}</span>
+        ) : (
+          <span className="origin drafted">
+            {say.inNone} <Proposals conference={conference} numbers={uncompared} />
+          </span>
+        ))}
       <First conference={conference} trail={trail} passage={passage} />
     </>
   );

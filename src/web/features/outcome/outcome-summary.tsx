@@ -8,9 +8,12 @@ import { StationLink } from '../../components/station-link.tsx';
 export function OutcomeSummary({
   conference,
   trail: { summary, detail, language },
+  uncompared,
 }: {
   readonly conference: string;
   readonly trail: StoredTrail;
+  /** Proposals whose words nobody looked for, for they are in another language. */
+  readonly uncompared: readonly string[];
 }) {
   const { words, formats } = useWords(outcomeWords);
   const say = words.outcome;
@@ -18,7 +21,7 @@ export function OutcomeSummary({
   const parts = [
     exact > 0 ? say.summary.exact(exact) : null,
     near > 0 ? say.summary.near(near) : null,
-    drafted > 0 ? say.summary.drafted(drafted) : null,
+    drafted > 0 ? say.summary[uncompared.length > 0 ? 'inNone' : 'drafted'](drafted) : null,
   ].filter((part) => part !== null);
   return (
     <section aria-labelledby="record" className="outcome-summary">

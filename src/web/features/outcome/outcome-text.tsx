@@ -10,10 +10,12 @@ import { OriginNotes } from './origin-notes.tsx';
 interface Props {
   readonly conference: string;
   readonly trail: StoredTrail;
+  /** Proposals whose words nobody looked for, for they are in another language. */
+  readonly uncompared: readonly string[];
 }
 
 /** The text that came out, its changed passages marked and numbered, where each comes from beside it. */
-export function OutcomeText({ conference, trail }: Props) {
+export function OutcomeText({ conference, trail, uncompared }: Props) {
   const { words } = useWords(outcomeWords);
   const { detail, summary, language } = trail;
   const edits = listEdits(detail.text);
@@ -27,7 +29,9 @@ export function OutcomeText({ conference, trail }: Props) {
             <div className="set-text" lang={language ?? undefined} dir={language === 'ar' ? 'rtl' : 'ltr'}>
               <Paragraph paragraph={paragraph} edits={own} />
             </div>
-            {own.length > 0 && <OriginNotes conference={conference} trail={trail} edits={own} />}
+            {own.length > 0 && (
+              <OriginNotes conference={conference} trail={trail} uncompared={uncompared} edits={own} />
+            )}
           </div>
         );
       })}

@@ -68,7 +68,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function Outcome({ loaderData, params: { conference } }: Route.ComponentProps) {
   const { words, formats } = useWords(outcomeWords);
   const say = words.outcome;
-  const { key, name, title, titleLanguage, trail, languages, problem, recorded } = loaderData;
+  const { key, name, title, titleLanguage, trail, languages, uncompared, problem, recorded } = loaderData;
   return (
     <Page
       className="outcome"
@@ -109,9 +109,9 @@ export default function Outcome({ loaderData, params: { conference } }: Route.Co
           />
         </div>
       )}
-      {trail && <OutcomeSummary conference={conference} trail={trail} />}
+      {trail && <OutcomeSummary conference={conference} trail={trail} uncompared={uncompared} />}
       <TextNames loaded={loaderData} />
-      {trail && <OutcomeText conference={conference} trail={trail} />}
+      {trail && <OutcomeText conference={conference} trail={trail} uncompared={uncompared} />}
       <OutcomeProposals conference={conference} loaded={loaderData} token={loaderData.token} />
       {trail && (
         <section aria-labelledby="open">
