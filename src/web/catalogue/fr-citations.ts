@@ -12,11 +12,11 @@ export const frCitations: typeof enCitations = {
   changes: 'Des propositions changeraient ces renvois',
   adopted: 'Le texte adopté renvoie à',
   namedBy: 'Textes qui y renvoient',
-  namedByNothing: "Aucun texte présent ici n'y renvoie.",
+  namedByNothing: 'Aucun texte présent ici n’y renvoie.',
   suppressedBy: 'Suppression proposée par',
   stranded: (n) =>
     n === 0
-      ? "Aucun texte présent ici n'y renverrait encore."
+      ? 'Aucun texte présent ici n’y renverrait encore.'
       : `${count(n, { one: '# passage renverrait', other: '# passages renverraient' })} à un texte disparu.`,
   strandedTitle: 'Ce que des suppressions laisseraient derrière elles',
   strandedNothing: 'Aucune proposition ne supprime de texte.',
@@ -27,8 +27,8 @@ export const frCitations: typeof enCitations = {
     outdated: 'dépassé :',
     newer: 'indique une révision à venir ;',
     own: 'renvoie à ce texte lui-même',
-    undated: "n'indique aucune révision",
-    'not-here': "n'est pas ici",
+    undated: 'n’indique aucune révision',
+    'not-here': 'n’est pas ici',
     unclear: 'la famille de conférences est incertaine',
   },
   inForce: (revision) => `est en vigueur : ${revision}`,
@@ -36,6 +36,6 @@ export const frCitations: typeof enCitations = {
   updated: (revision) => `mis à jour, auparavant ${revision}`,
   assumed: '(supposé de la même famille de conférences)',
   place: 'Aller au passage',
-  how: "Trouvés par la machine dans les mots des textes et des propositions, en six langues. Les résolutions des Nations Unies, du Conseil et des commissions d'études ne sont pas suivies.",
+  how: 'Trouvés par la machine dans les mots des textes et des propositions, en six langues. Les résolutions des Nations Unies, du Conseil et des commissions d’études ne sont pas suivies.',
   all: 'Tous les renvois de cette conférence qui méritent l’attention',
 };

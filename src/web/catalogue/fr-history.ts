@@ -2,7 +2,7 @@ import type { enHistory } from './en-history.ts';
 
 export const frHistory: typeof enHistory = {
   title: 'Historique',
-  none: "Moins de deux révisions de ce texte sont ici. Son historique commence avec la deuxième : importez le texte d'une conférence précédente, ou le texte adopté.",
+  none: 'Moins de deux révisions de ce texte sont ici. Son historique commence avec la deuxième : importez le texte d’une conférence précédente, ou le texte adopté.',
   revisions: 'Révisions',
   columns: {
     revision: 'Révision',
@@ -10,7 +10,7 @@ export const frHistory: typeof enHistory = {
     words: 'Mots',
     added: 'Ajoutés',
     removed: 'Supprimés',
-    left: "Restent aujourd'hui",
+    left: 'Restent aujourd’hui',
   },
   from: 'De',
   to: 'À',
