@@ -23,6 +23,7 @@ describe("an organisation's own lens", () => {
     expect(page).not.toContain('Makes access dearer</span>');
     const french = await get('/SAMPLE-26/first?lens=fair-access', { 'Accept-Language': 'fr' });
     expect(french.page).toMatch(/<\/span> (<!-- -->)?Renchérit l’accès/);
+    expect(french.page).toContain('<dd>Un prix équitable</dd>');
     expect(french.page).toContain('Qui a les moyens d’être raccordé.');
   });
 

@@ -25,6 +25,7 @@ interface Props extends Pick<LoadedItems, 'texts' | 'bodyNames'> {
 export function ItemView({ conference, item, lens, names, texts, bodyNames, level = 3 }: Props) {
   const { words, formats, locale } = useWords();
   const watch = watchOf(locale);
+  const touched = lens.touches[item.concern] ?? [];
   const Heading = level === 2 ? 'h2' : 'h3';
   const id = `${item.textKey}-${item.concern}-${item.direction}`;
   return (
@@ -46,6 +47,12 @@ export function ItemView({ conference, item, lens, names, texts, bodyNames, leve
         <dd>{formats.list(item.sources.map((code) => names[code] ?? code))}</dd>
         <dt>{watch.downstreamTitle}</dt>
         <dd>{watch.downstream[item.downstream]}</dd>
+        {touched.length > 0 && (
+          <>
+            <dt>{watch.touches}</dt>
+            <dd>{formats.list(touched)}</dd>
+          </>
+        )}
         {item.bodies.length > 0 && (
           <>
             <dt>{watch.bodiesTitle}</dt>

@@ -1,4 +1,5 @@
 import type { LensFact } from '../../facts/watch-schema.ts';
+import type { Concern } from '../../watch/finding.ts';
 import type { RequestContext } from '../request-context.ts';
 
 /** A lens of data/lenses, or an organisation's own, in the reader's language. */
@@ -8,6 +9,8 @@ export interface ShownLens {
   readonly about: string;
   /** Whether directions are said: what weakens, and what strengthens. */
   readonly judges: boolean;
+  /** Names of what it protects and each concern touches. */
+  readonly touches: Readonly<Partial<Record<Concern, readonly string[]>>>;
   readonly directions: { readonly against: string; readonly for: string };
 }
 
@@ -21,6 +24,12 @@ export const showLens = (lens: LensFact, locale: RequestContext['locale']): Show
   name: lens.name[locale],
   about: lens.description[locale],
   judges: lens.judges,
+  touches: Object.fromEntries(
+    Object.entries(lens.touches).map(([concern, ids]) => [
+      concern,
+      lens.protects.filter(({ id }) => ids.includes(id)).map(({ name }) => name[locale]),
+    ]),
+  ),
   directions: { against: lens.directions.against[locale], for: lens.directions.for[locale] },
 });
 

@@ -22,6 +22,7 @@ export const enWatch = {
   why: 'What the rule saw',
   downstreamTitle: 'What would follow',
   downstream: DOWNSTREAM_SENTENCES,
+  touches: 'What it touches',
   answer: 'What to say',
   points: 'Points to make',
   agreed: 'Agreed words to offer instead',

@@ -41,6 +41,7 @@ export const frWatch: WatchWords = {
     preamble:
       'En cas d’adoption, cela n’ordonne rien par soi-même, mais sera cité plus tard comme accepté par tous.',
   },
+  touches: 'Ce qui est touché',
   answer: 'Que dire',
   points: 'Arguments',
   agreed: 'Texte déjà agréé à proposer à la place',
