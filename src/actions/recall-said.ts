@@ -8,13 +8,21 @@ import { hasCorrection, keepCorrection } from '../storage/watch/correction.repos
 
 /**
  * Tells the database what people said and it does not know: a fresh one, or one that lost its last words in a power
- * cut. Returns how many there were. What was said of a conference that is not here waits until it is.
+ * cut. What was said of a conference that is not here waits until it is.
+ * A line that cannot be read, as when somebody changed the file, stops nothing: it is counted, and stays.
  */
-export async function recallSaid(store: Pick<Store, 'db' | 'dataFolder' | 'settle'>): Promise<number> {
-  let recalled = 0;
-  for (const one of await listSaid(store.dataFolder)) if (await recall(store.db, one)) recalled++;
+export async function recallSaid(
+  store: Pick<Store, 'db' | 'dataFolder' | 'settle'>,
+): Promise<{ readonly recalled: number; readonly unreadable: number }> {
+  let [recalled, unreadable] = [0, 0];
+  for (const one of await listSaid(store.dataFolder))
+    try {
+      if (await recall(store.db, one)) recalled++;
+    } catch {
+      unreadable++;
+    }
   if (recalled > 0) await store.settle();
-  return recalled;
+  return { recalled, unreadable };
 }
 
 async function recall(db: Db, { what, at, said }: Said): Promise<boolean> {

@@ -103,8 +103,12 @@ async function serveStore(store: Store, facts: Facts, options: Options): Promise
     await refresh(context, stop);
     if (options.sample) await loadSample(context, stop);
     if (stop.aborted) return EXIT_DONE;
-    await recallSaid(store);
     const { dataFolder, db } = store;
+    const { unreadable } = await recallSaid(store);
+    if (unreadable > 0)
+      process.stderr.write(
+        `${unreadable} lines of ${dataFolder}/said.jsonl could not be read; all others were. Look at them by hand.\n`,
+      );
     const web = await findBuild();
     if (!web) return refuse('The pages are missing: delete the folder build, then start again.');
     const uploads = await createUploads({ context, boundTo: options.host, wanted: options.upload });

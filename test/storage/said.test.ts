@@ -79,8 +79,11 @@ onEachDatabase((getDb) => {
     const { db, context } = await prepare();
     await db.deleteFrom('verdict').where('verdict', '=', 'partly').execute();
     appendFileSync(join(context.store.dataFolder, 'said.jsonl'), '\n{"what":"verdict","at":"2026-');
-    expect(await recallSaid(context.store)).toBe(1);
-    expect(await recallSaid(context.store)).toBe(0);
+    expect(await recallSaid(context.store)).toEqual({ recalled: 1, unreadable: 0 });
+    expect(await recallSaid(context.store)).toEqual({ recalled: 0, unreadable: 0 });
+    const path = join(context.store.dataFolder, 'said.jsonl');
+    appendFileSync(path, '\n{"what":"verdict","at":"never"}\nnull');
+    expect(await recallSaid(context.store)).toEqual({ recalled: 0, unreadable: 2 });
     expect((await listVerdicts(db, conference))[0]!.verdict).toBe('partly');
   });
 });
