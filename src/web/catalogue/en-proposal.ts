@@ -46,6 +46,7 @@ export const enProposal = {
     how: 'Found by machine over all texts of the conference: eight words in a row, or the same title.',
   },
   others: 'Other proposals on this text',
+  together: 'Where they agree and where they clash',
   notes: 'Notes',
   notFound: 'No proposal with this number is here.',
 };

@@ -45,6 +45,7 @@ export const frProposal: typeof enProposal = {
     },
     how: 'Trouvé par la machine dans tous les textes de la conférence : huit mots de suite, ou le même titre.',
   },
+  together: 'Où elles s’accordent et où elles s’opposent',
   others: 'Autres propositions concernant ce texte',
   notes: 'Notes',
   notFound: 'Aucune proposition portant ce numéro n’est disponible.',

@@ -19,7 +19,12 @@ export function OtherProposals({ conference, textKey, others, names }: Props) {
     <section aria-labelledby="others">
       <h2 id="others">{words.proposal.others}</h2>
       {others.length > 0 ? (
-        <ProposalList conference={conference} proposals={others} names={names} />
+        <>
+          <ProposalList conference={conference} proposals={others} names={names} />
+          <p>
+            <Link to={`${toText(conference, textKey)}/together`}>{words.proposal.together}</Link>
+          </p>
+        </>
       ) : (
         <p className="quiet">{words.proposal.noOthers}</p>
       )}
