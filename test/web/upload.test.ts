@@ -89,7 +89,7 @@ describe('a folder that is dropped', () => {
     });
     const [refused] = lines.filter((line) => line.refused);
     const shown = page.locator('section', { hasText: 'Refused, with what to do' }).getByRole('listitem');
-    expect(await shown.allInnerTexts()).toEqual([`${refused!.path} ${refused!.refused!.sentence}`]);
+    expect(await shown.allInnerTexts()).toEqual([`${refused!.path}\n${refused!.refused!.sentence}`]);
     const files = await page.getByRole('rowheader').allInnerTexts();
     expect(files).toEqual(lines.map(({ path }) => path));
     expect(listUploads()).toEqual([]);
