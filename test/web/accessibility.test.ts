@@ -67,6 +67,7 @@ const PAGES = [
   '/SAMPLE-26/issues/internet-governance',
   '/SAMPLE-26/bodies/ietf',
   '/codebook',
+  '/workbench',
   '/search',
   '/search?q=internet',
   '/search?q=multistakholder',
